@@ -1,0 +1,10 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "db/database.h"
+
+namespace ntm::db {
+/// Opens a SQLite file (made when absent), or a private database in memory for ":memory:".
+std::unique_ptr<Database> open_sqlite(const std::string& path);
+}  // namespace ntm::db

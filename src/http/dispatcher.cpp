@@ -1,0 +1,72 @@
+#include "http/dispatcher.h"
+
+#include "base/problem.h"
+#include "http/problem_details.h"
+#include "http/problems.h"
+#include "http/representation.h"
+
+namespace ntm::http {
+namespace {
+
+std::string codes_of(const Refused& refused) {
+  std::string codes;
+  for (const Problem& problem : refused.problems()) {
+    if (codes.find(problem.code) != std::string::npos) continue;
+    codes += (codes.empty() ? "" : " ") + problem.code;
+  }
+  return codes;
+}
+
+Outcome refused_by_server(int status, const Problem& problem, const Request& request) {
+  return {problem_details(status, problem, request.id), "(none)", problem.code};
+}
+
+}  // namespace
+
+Outcome Dispatcher::answer(Request& request, const std::vector<std::string>& segments) const noexcept {
+  try {
+    return answer_or_throw(request, segments);
+  } catch (const std::exception& error) {
+    return {internal_error(request.id), "(none)", error.what()};
+  } catch (...) {
+    return {internal_error(request.id), "(none)", "unknown exception"};
+  }
+}
+
+Outcome Dispatcher::answer_or_throw(Request& request, const std::vector<std::string>& segments) const {
+  Router::Found found = router_.find(request.method, segments);
+  if (!found.route) return answer_without_route(request, segments, std::move(found.allowed));
+  request.captured = std::move(found.captured);
+  Outcome outcome = handled(*found.route, request);
+  complete(request, outcome.response);
+  return outcome;
+}
+
+Outcome Dispatcher::handled(const Route& route, const Request& request) const {
+  try {
+    return {route.handle(request), route.path, {}};
+  } catch (const Refused& refused) {
+    return {problem_details(refused, request.id), route.path, codes_of(refused)};
+  } catch (const std::exception& error) {
+    return {internal_error(request.id), route.path, error.what()};
+  } catch (...) {
+    return {internal_error(request.id), route.path, "unknown exception"};
+  }
+}
+
+Outcome Dispatcher::answer_without_route(const Request& request, const std::vector<std::string>& segments,
+                                         std::set<std::string> allowed) const {
+  if (allowed.empty()) {
+    std::optional<Response> file = static_files_.find(request, segments);
+    if (!file) return refused_by_server(404, problems::path_unknown(request.path), request);
+    if (request.method == "GET" || request.method == "HEAD") return {std::move(*file), "(static)", {}};
+    allowed = {"GET", "HEAD"};
+  }
+  std::string list;
+  for (const std::string& method : allowed) list += (list.empty() ? "" : ", ") + method;
+  Outcome outcome = refused_by_server(405, problems::method_not_allowed(request.method, list), request);
+  outcome.response.headers["Allow"] = list;
+  return outcome;
+}
+
+}  // namespace ntm::http

@@ -1,0 +1,41 @@
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "http/message.h"
+#include "http/router.h"
+#include "http/static_files.h"
+#include "http/url.h"
+
+namespace ntm::http {
+
+/// What became of a request: the answer, and what the log and the metrics say about it.
+struct Outcome {
+  Response response;
+  std::string route;  ///< Template of the route, "(static)" or "(none)"; few different ones.
+  std::string
+      detail;  ///< Codes of the problems, or what an unexpected exception said; empty when all went well.
+};
+
+/// From a request to its answer: route or static file, refusals and failures as problem details. No sockets.
+class Dispatcher {
+ public:
+  /// @throws Refused for a faulty table of routes, Failure when the static files cannot be read.
+  Dispatcher(std::vector<Route> routes, const std::filesystem::path& static_root)
+      : router_(std::move(routes)), static_files_(static_root) {}
+
+  /// May be called from several threads at once.
+  Outcome answer(Request& request, const std::vector<std::string>& segments) const noexcept;
+
+ private:
+  Outcome answer_or_throw(Request& request, const std::vector<std::string>& segments) const;
+  Outcome answer_without_route(const Request& request, const std::vector<std::string>& segments,
+                               std::set<std::string> allowed) const;
+  Outcome handled(const Route& route, const Request& request) const;
+
+  Router router_;
+  StaticFiles static_files_;
+};
+
+}  // namespace ntm::http

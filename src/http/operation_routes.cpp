@@ -1,0 +1,30 @@
+#include "http/operation_routes.h"
+
+#include "http/json_message.h"
+
+namespace ntm::http {
+namespace {
+
+constexpr const char* permission = "operation.observe";
+
+Response health(const Request&) { return json(Json::object({{"status", "ok"}})); }
+
+Response metrics_text(const Metrics& metrics) {
+  Response response;
+  response.content_type = "text/plain; version=0.0.4; charset=utf-8";
+  response.body = metrics.text();
+  response.headers["Cache-Control"] = "no-store";
+  return response;
+}
+
+}  // namespace
+
+std::vector<Route> operation_routes(const Metrics& metrics) {
+  return {
+      {"GET", "/healthz", permission, "", "Máy chủ còn hoạt động", health},
+      {"GET", "/metrics", permission, "", "Số liệu vận hành",
+       [&metrics](const Request&) { return metrics_text(metrics); }},
+  };
+}
+
+}  // namespace ntm::http

@@ -1,0 +1,138 @@
+#pragma once
+#include <fmt/format.h>
+
+#include <string>
+
+#include "base/problem.h"
+
+/// What the HTTP layer says when it refuses, in the words of its reader.
+namespace ntm::http::problems {
+
+inline Problem address_not_loopback(const std::string& address) {
+  return {
+      "http.address_not_loopback",
+      {"", 0, "address"},
+      fmt::format("Địa chỉ \"{}\" không phải địa chỉ nội bộ của máy này", address),
+      "Dùng 127.0.0.1, ::1 hoặc localhost; muốn mở ra mạng thì đặt sau một máy chủ trung gian có đăng nhập",
+      fmt::format("\"{}\" is not a loopback address", address)};
+}
+
+inline Problem route_incomplete(const std::string& route, const std::string& lack_vi,
+                                const std::string& lack_en) {
+  return {"http.route_incomplete",
+          {"", 0, route},
+          fmt::format("Dòng bảng đường dẫn chưa đủ: {}", lack_vi),
+          "Bổ sung trong routes.cpp của mô-đun",
+          fmt::format("Route is incomplete: {}", lack_en)};
+}
+
+inline Problem route_twice(const std::string& route) {
+  return {"http.route_twice",
+          {"", 0, route},
+          "Đường dẫn này đã được khai báo",
+          "Bỏ một trong hai dòng",
+          "This route is declared twice"};
+}
+
+inline Problem malformed_request(const std::string& reason) {
+  return {"http.malformed_request",
+          {},
+          "Yêu cầu HTTP sai cú pháp",
+          "Gửi lại bằng trình duyệt hoặc thư viện HTTP chuẩn",
+          fmt::format("Malformed HTTP request: {}", reason)};
+}
+
+inline Problem header_too_large(std::size_t limit) {
+  return {"http.header_too_large",
+          {},
+          fmt::format("Phần đầu của yêu cầu dài quá {} byte", limit),
+          "Rút ngắn địa chỉ hoặc xóa bớt cookie",
+          fmt::format("The request head exceeds {} bytes", limit)};
+}
+
+inline Problem body_too_large(std::size_t limit) {
+  return {"http.body_too_large",
+          {},
+          fmt::format("Nội dung gửi lên lớn quá {} byte", limit),
+          "Chia nhỏ tệp rồi gửi lại",
+          fmt::format("The request body exceeds {} bytes", limit)};
+}
+
+inline Problem host_not_single() {
+  return {"http.host_not_single",
+          {"", 0, "Host"},
+          "Yêu cầu phải có đúng một tiêu đề Host",
+          "Gửi lại với một tiêu đề Host",
+          "Exactly one Host header is required"};
+}
+
+inline Problem host_unknown(const std::string& host) {
+  return {"http.host_unknown",
+          {"", 0, "Host"},
+          fmt::format("Máy chủ này không mang tên \"{}\"", host),
+          "Mở bằng tên đã cấu hình, ví dụ http://localhost",
+          fmt::format("This server is not \"{}\"", host)};
+}
+
+inline Problem foreign_origin(const std::string& origin) {
+  return {"http.foreign_origin",
+          {"", 0, "Origin"},
+          fmt::format("Không nhận thao tác ghi gửi từ trang khác ({})", origin),
+          "Thao tác ngay trên trang của phần mềm",
+          fmt::format("A write sent from another site ({}) is not accepted", origin)};
+}
+
+inline Problem transfer_encoding_unknown(const std::string& value) {
+  return {"http.transfer_encoding_unknown",
+          {"", 0, "Transfer-Encoding"},
+          fmt::format("Không hiểu cách đóng gói \"{}\"", value),
+          "Chỉ dùng \"chunked\" hoặc Content-Length",
+          fmt::format("Transfer coding \"{}\" is not understood", value)};
+}
+
+inline Problem framing_ambiguous() {
+  return {"http.framing_ambiguous",
+          {"", 0, "Content-Length"},
+          "Độ dài nội dung được khai nhiều lần hoặc mâu thuẫn",
+          "Khai độ dài đúng một lần",
+          "The length of the body is stated more than once or contradictorily"};
+}
+
+inline Problem expectation_unknown(const std::string& value) {
+  return {"http.expectation_unknown",
+          {"", 0, "Expect"},
+          fmt::format("Không đáp ứng được \"Expect: {}\"", value),
+          "Bỏ tiêu đề Expect",
+          fmt::format("Expectation \"{}\" cannot be met", value)};
+}
+
+inline Problem target_malformed() {
+  return {"http.target_malformed",
+          {},
+          "Địa chỉ không hợp lệ (mã hóa sai, ký tự cấm hoặc \"..\")",
+          "Kiểm tra lại địa chỉ",
+          "The request target is malformed"};
+}
+
+inline Problem busy() {
+  return {"http.busy",
+          {},
+          "Máy chủ đang bận, hàng đợi đã đầy",
+          "Đợi vài giây rồi thử lại",
+          "The server is busy; try again in a few seconds"};
+}
+
+inline Problem path_unknown(const std::string& path) {
+  return {
+      "http.path_unknown", {"", 0, path}, "Không có đường dẫn này", "Kiểm tra lại địa chỉ", "No such path"};
+}
+
+inline Problem method_not_allowed(const std::string& method, const std::string& allowed) {
+  return {"http.method_not_allowed",
+          {},
+          fmt::format("Đường dẫn này không nhận phương thức {}", method),
+          fmt::format("Dùng {}", allowed),
+          fmt::format("Method {} is not allowed; use {}", method, allowed)};
+}
+
+}  // namespace ntm::http::problems
