@@ -1,0 +1,24 @@
+#include "recognition/routes.h"
+
+#include "http/query.h"
+#include "recognition/json.h"
+#include "recognition/permissions.h"
+
+namespace ntm::recognition {
+
+std::vector<http::Route> routes(Service& service, units::Service& units, Clock clock) {
+  auto list = [&service, &units, clock](const http::Request& request) {
+    Date on = http::as_of(request, clock);
+    auto tier = request.parameter("tier");
+    auto registry = units.registry();
+    Json decisions = Json::array();
+    for (const Decision& decision : service.decisions()->all())
+      if (decision.decided_on <= on && (!tier || decision.tier == *tier))
+        decisions.push(decision_json(*registry, decision));
+    return http::json(Json::object({{"as_of", on.to_iso()}, {"decisions", decisions}}));
+  };
+  return {{"GET", "/api/recognition", permission::read, "", "Quyết định công nhận và thu hồi đến một ngày",
+           list}};
+}
+
+}  // namespace ntm::recognition
