@@ -1,0 +1,12 @@
+import type { CriteriaSetLine } from '../shared/api/types';
+
+/** The sets of a level in force on a date (the end is not included), one line per code: of several versions the latest. */
+export function setsInForce(sets: readonly CriteriaSetLine[], level: string, asOf: string): CriteriaSetLine[] {
+  const latest = new Map<string, CriteriaSetLine>();
+  for (const set of sets) {
+    const inForce = set.valid_from <= asOf && (set.valid_to === null || asOf < set.valid_to);
+    const known = latest.get(set.code);
+    if (set.level === level && inForce && (!known || known.valid_from < set.valid_from)) latest.set(set.code, set);
+  }
+  return [...latest.values()];
+}

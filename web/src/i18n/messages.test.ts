@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import en from './en.json';
+import vi from './vi.json';
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts') ? [path] : [];
+  });
+const code = sources(new URL('..', import.meta.url).pathname)
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+test('both languages have the same keys in the same order', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(vi));
+});
+
+test('no message is empty and both languages fill in the same values', () => {
+  const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  for (const key of Object.keys(vi) as (keyof typeof vi)[]) {
+    expect(vi[key].trim(), key).not.toBe('');
+    expect(en[key].trim(), key).not.toBe('');
+    expect(holes(en[key]), key).toEqual(holes(vi[key]));
+  }
+});
+
+test('Vietnamese is kept in composed form', () => {
+  for (const text of Object.values(vi)) expect(text).toBe(text.normalize('NFC'));
+});
+
+test('every message is used: by its key, or through word() with its group', () => {
+  const groups = new Set([...code.matchAll(/word\(\s*'(\w+)'/g)].map((found) => found[1]));
+  const unused = Object.keys(vi).filter((key) => !code.includes(`'${key}'`) && !groups.has(key.split('.')[0]));
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// What every page needs to know about the moment it shows: the date asked for, and what the program answered about it.
+import { getContext, setContext } from 'svelte';
+import { address } from '../api/client';
+import { Resource } from '../api/resource.svelte';
+import type { ListedUnit, Status } from '../api/types';
+import { router } from '../router.svelte';
+
+export class Session {
+  status = new Resource<Status>(() => address('/api/assessment/status', { as_of: this.chosen }));
+  #provinces = new Resource<{ units: ListedUnit[] }>(() =>
+    address('/api/units', { level: 'province', as_of: this.chosen }),
+  );
+
+  /** The date in the address, or null when people did not choose one and the program's own applies. */
+  get chosen(): string | null {
+    return router.parameter('as_of');
+  }
+  /** The date the figures are of; null until the program said so. */
+  get asOf(): string | null {
+    return this.chosen ?? this.status.value?.as_of ?? null;
+  }
+  get illustrative(): boolean {
+    return this.status.value?.illustrative ?? false;
+  }
+  get province(): ListedUnit | null {
+    return this.#provinces.value?.units[0] ?? null;
+  }
+}
+
+const KEY = Symbol('session');
+export const provideSession = (): Session => setContext(KEY, new Session());
+export const useSession = (): Session => getContext<Session>(KEY);

@@ -1,0 +1,80 @@
+// Addresses of the pages. The as-of date stays in the address when people move between pages; everything else belongs to a page.
+
+export type Page = 'overview' | 'matrix' | 'units' | 'unit' | 'targets' | 'missing';
+
+export interface Place {
+  page: Page;
+  code: string;
+}
+
+/** Which page a path means. Pure, so that a test can say so. */
+export function placeOf(path: string): Place {
+  const steps = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (steps.length === 0) return { page: 'overview', code: '' };
+  if (steps.length === 2 && steps[0] === 'units') return { page: 'unit', code: steps[1] ?? '' };
+  const known = ['matrix', 'units', 'targets'].find((name) => steps.length === 1 && name === steps[0]);
+  return { page: (known as Page | undefined) ?? 'missing', code: '' };
+}
+
+type Changes = Record<string, string | null>;
+
+class Router {
+  url = $state.raw(new URL(location.href));
+  place = $derived(placeOf(this.url.pathname));
+
+  parameter(name: string): string | null {
+    return this.url.searchParams.get(name);
+  }
+
+  /** The address of another page, keeping the as-of date. */
+  href(path: string, parameters: Changes = {}): string {
+    const search = new URLSearchParams();
+    const asOf = this.parameter('as_of');
+    if (asOf) search.set('as_of', asOf);
+    return withChanges(path, search, parameters);
+  }
+
+  /** This address with some parameters changed (null removes). */
+  with(parameters: Changes): string {
+    return withChanges(this.url.pathname, new URLSearchParams(this.url.search), parameters);
+  }
+
+  go(href: string, options: { replace?: boolean } = {}): void {
+    const next = new URL(href, location.href);
+    const samePage = next.pathname === this.url.pathname;
+    history[options.replace ? 'replaceState' : 'pushState'](null, '', next);
+    this.url = next;
+    if (!samePage) window.scrollTo(0, 0);
+  }
+
+  listen(): () => void {
+    const moved = () => (this.url = new URL(location.href));
+    const clicked = (event: MouseEvent) => this.#follow(event);
+    window.addEventListener('popstate', moved);
+    document.addEventListener('click', clicked);
+    return () => {
+      window.removeEventListener('popstate', moved);
+      document.removeEventListener('click', clicked);
+    };
+  }
+
+  #follow(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = (event.target as Element | null)?.closest('a');
+    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (link.pathname.startsWith('/api/') || link.hash) return;
+    event.preventDefault();
+    this.go(link.href);
+  }
+}
+
+function withChanges(path: string, search: URLSearchParams, changes: Changes): string {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') search.delete(name);
+    else search.set(name, value);
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export const router = new Router();

@@ -1,0 +1,69 @@
+// A browser in front of the pages, and the questions several tests ask.
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const WIDE = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const PAGES = { overview: '/', matrix: '/matrix', units: '/units', targets: '/targets' };
+
+export const base = () => process.env.NTM_URL ?? '';
+export const start = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
+
+export interface Desk {
+  page: Page;
+  context: BrowserContext;
+  /** What the console and the security policy complained about. */
+  complaints: string[];
+}
+
+export async function desk(browser: Browser, size: { width: number; height: number }): Promise<Desk> {
+  const isPhone = size.width < 800;
+  const context = await browser.newContext({
+    viewport: size,
+    hasTouch: isPhone,
+    isMobile: isPhone,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, context, complaints };
+}
+
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(base() + path);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** A commune to look at: the first of the scorecard. */
+export async function someRow(page: Page): Promise<{ unit_code: string; district_code: string }> {
+  const answer = await page.request.get(`${base()}/api/assessment/matrix`);
+  return ((await answer.json()) as { rows: { unit_code: string; district_code: string }[] }).rows[0]!;
+}
+
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const grave = violations.filter((line) => line.impact === 'serious' || line.impact === 'critical');
+  const told = grave.map((line) => `${line.id}: ${line.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  expect(told, what).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page, what: string, width: number): Promise<void> {
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest, what).toBeLessThanOrEqual(width);
+}

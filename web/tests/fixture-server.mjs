@@ -1,0 +1,81 @@
+// Serves the built pages and the illustrative answers of tests/fixtures the way the program does: same paths, same security
+// headers, problem+json for refusals. No dependencies. `node tests/fixture-server.mjs [port]`
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answerTo } from './fixtures/answers.mjs';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const HEADERS = {
+  'content-security-policy': "default-src 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+};
+
+function refuse(response, status, code, message, remedy) {
+  response.writeHead(status, { ...HEADERS, 'content-type': 'application/problem+json' });
+  response.end(
+    JSON.stringify({
+      type: 'about:blank',
+      title: message,
+      status,
+      problems: [{ code, place: 'địa chỉ', message, remedy, message_en: 'There is no such record.' }],
+    }),
+  );
+}
+
+function answer(url, response) {
+  const asOf = url.searchParams.get('as_of');
+  if (asOf && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
+    return refuse(
+      response,
+      400,
+      'request.date',
+      `“${asOf}” không phải là ngày.`,
+      'Ghi ngày dạng năm-tháng-ngày, ví dụ 2024-01-22.',
+    );
+  }
+  const found = answerTo(url.pathname, url.searchParams);
+  if (found === null)
+    return refuse(
+      response,
+      404,
+      'request.not_found',
+      'Không có dữ liệu này tại ngày đang xem.',
+      'Kiểm tra mã đơn vị hoặc chọn ngày khác.',
+    );
+  response.writeHead(200, { ...HEADERS, 'content-type': 'application/json' });
+  response.end(JSON.stringify(found));
+}
+
+function page(url, response, accepts) {
+  const wanted = join(DIST, normalize(url.pathname));
+  const isFile = wanted.startsWith(DIST) && extname(wanted) !== '' && existsSync(wanted);
+  const path = isFile ? wanted : join(DIST, 'index.html');
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const zipped = accepts.includes('gzip') && existsSync(`${path}.gz`);
+  response.writeHead(200, { ...HEADERS, 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
+  createReadStream(zipped ? `${path}.gz` : path).pipe(response);
+}
+
+export function serve(port = 0) {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    if (url.pathname.startsWith('/api/') || url.pathname === '/healthz') answer(url, response);
+    else page(url, response, request.headers['accept-encoding'] ?? '');
+  });
+  return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(server)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const server = await serve(Number(process.argv[2] ?? 8080));
+  console.log(`http://localhost:${server.address().port}`);
+}

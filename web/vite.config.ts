@@ -1,0 +1,18 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { slimFonts } from './scripts/slim_fonts.ts';
+
+// The API the development server forwards to; `npm run serve:fixtures` listens on the same port as the program.
+const api = process.env.NTM_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [svelte(), slimFonts()],
+  build: {
+    target: 'es2022',
+    // The pages run under "default-src 'self'": nothing is inlined, neither data: files nor a polyfill script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': api, '/healthz': api } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
