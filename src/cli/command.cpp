@@ -129,6 +129,17 @@ const std::string& Arguments::required(const std::string& name) const {
   return found->second;
 }
 
+Arguments common_options(const std::vector<std::string>& words) {
+  std::map<std::string, std::string> found;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    for (const Option& option : options_of_every_command()) {
+      if (option.value_name.empty()) continue;
+      if (words[at] == option.name && at + 1 < words.size()) found[option.name] = words[at + 1];
+      if (words[at].rfind(option.name + "=", 0) == 0) found[option.name] = words[at].substr(option.name.size() + 1);
+    }
+  return Arguments({}, found);
+}
+
 int dispatch(const std::vector<Command>& commands, const std::vector<std::string>& words, Output& output) {
   output.use_json(std::find(words.begin(), words.end(), "--json") != words.end());
   if (words.empty() || words[0] == "help" || words[0] == "--help")

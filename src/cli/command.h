@@ -55,6 +55,9 @@ struct Command {
   std::function<int(const Arguments&, Output&)> run;
 };
 
+/// The options that every command has (--data, --database), as far as they stand among the words.
+Arguments common_options(const std::vector<std::string>& words);
+
 /// Finds the command, checks its words, runs it, prints problems, and returns the exit code. Never throws.
 int dispatch(const std::vector<Command>& commands, const std::vector<std::string>& words, Output& output);
 

@@ -23,7 +23,7 @@ std::shared_ptr<const std::vector<RevocationRule>> Service::revocation_rules() {
   std::vector<RevocationRule> all;
   Problems problems;  // the files were sound when they were kept
   for (const auto& file : database_.read([](db::Connection& c) { return store::load_rule_files(c); }))
-    for (RevocationRule& rule : read_revocation_rules(file, problems)) all.push_back(std::move(rule));
+    for (RevocationRule& rule : read_revocation_rules({file.name, file.body}, problems)) all.push_back(std::move(rule));
   problems.refuse_if_any();
   return rules_ = std::make_shared<const std::vector<RevocationRule>>(std::move(all));
 }
@@ -56,7 +56,7 @@ void Service::import_revocation_rules(const datafile::Source& source, const Acto
   std::string code = datafile::Document(source, "revocation/1", problems).root().text("code");
   problems.refuse_if_any();
   database_.write("importing revocation rules from " + source.name, [&](db::Connection& c) {
-    store::keep_rule_file(c, code, source);
+    store::keep_rule_file(c, code, {source.name, source.text});
     audit::append(c, {actor, clock_.now(), "recognition.import_rules", code, "", source.name, ""});
   });
   forget();

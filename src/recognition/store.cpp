@@ -30,8 +30,8 @@ void add_decisions(db::Connection& connection, const std::vector<Decision>& deci
                         rows);
 }
 
-std::vector<datafile::Source> load_rule_files(db::Connection& connection) {
-  std::vector<datafile::Source> files;
+std::vector<KeptFile> load_rule_files(db::Connection& connection) {
+  std::vector<KeptFile> files;
   connection.each<std::string, std::string>("SELECT file_name, body FROM recognition_rules ORDER BY code", {},
                                             [&](std::string name, std::string body) {
                                               files.push_back({std::move(name), std::move(body)});
@@ -39,11 +39,11 @@ std::vector<datafile::Source> load_rule_files(db::Connection& connection) {
   return files;
 }
 
-void keep_rule_file(db::Connection& connection, const std::string& code, const datafile::Source& source) {
+void keep_rule_file(db::Connection& connection, const std::string& code, const KeptFile& file) {
   connection.run(
       "INSERT INTO recognition_rules (code, file_name, body) VALUES ($1, $2, $3) "
       "ON CONFLICT (code) DO UPDATE SET file_name = excluded.file_name, body = excluded.body",
-      {code, source.name, source.text});
+      {code, file.name, file.body});
 }
 
 }  // namespace ntm::recognition::store

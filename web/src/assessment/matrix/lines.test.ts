@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MatrixRow } from '../../shared/api/types';
-import { linesOf, slots } from './lines';
+import type { MatrixRow, Target } from '../../shared/api/types';
+import { aimedAt, linesOf, slots } from './lines';
 
 const criteria = [{ code: '1', name: 'Quy hoạch' }];
 const row = (code: string, name: string, district: string, met: boolean, target = false): MatrixRow => ({
@@ -80,4 +80,10 @@ test('room and lines always add up to all lines', () => {
     const total = slots(1000, first, last, held).reduce((sum, slot) => sum + ('skipped' in slot ? slot.skipped : 1), 0);
     expect(total).toBe(1000);
   }
+});
+
+test('a row is aimed at by the named targets of its commune and by no rule', () => {
+  const target = (kind: string, unit_code: string | null, tier: string) => ({ kind, unit_code, tier }) as Target;
+  const targets = [target('named', '1', 'ntm'), target('named', '1', 'ntm_nang_cao'), target('rule', null, 'village_dtts')];
+  expect(aimedAt(rows, targets).map((each) => each.target_tiers)).toEqual([['ntm', 'ntm_nang_cao'], [], []]);
 });

@@ -1,6 +1,6 @@
 // From the program's rows to the lines on screen: grouped by district with a summary line that folds, filtered by name and
 // by "only target communes", and only as many in the page as can be seen when there are very many.
-import type { MatrixRow, Named } from '../../shared/api/types';
+import type { MatrixRow, Named, Target, Tier } from '../../shared/api/types';
 import { isLike } from '../../units/fold';
 
 export interface DistrictLine {
@@ -23,6 +23,14 @@ export interface Wish {
   folded: ReadonlySet<string>;
   onlyTargets: boolean;
   needle: string;
+}
+
+/** Rows with the tiers that somebody aims at for them: the matrix is judged without knowing the targets. */
+export function aimedAt(rows: readonly MatrixRow[], targets: readonly Target[]): MatrixRow[] {
+  const tiers = new Map<string, Tier[]>();
+  for (const { kind, unit_code, tier } of targets)
+    if (kind === 'named' && unit_code) tiers.set(unit_code, [...(tiers.get(unit_code) ?? []), tier]);
+  return rows.map((row) => ({ ...row, target_tiers: tiers.get(row.unit_code) ?? [] }));
 }
 
 export function chosenRows(rows: readonly MatrixRow[], wish: Pick<Wish, 'onlyTargets' | 'needle'>): MatrixRow[] {

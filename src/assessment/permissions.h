@@ -1,0 +1,5 @@
+#pragma once
+
+namespace ntm::assessment::permission {
+constexpr const char* read = "assessment.read";  ///< See values, verdicts and their reasons.
+}

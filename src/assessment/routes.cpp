@@ -1,0 +1,66 @@
+#include "assessment/routes.h"
+
+#include "assessment/permissions.h"
+#include "assessment/tables.h"
+#include "http/query.h"
+
+namespace ntm::assessment {
+namespace {
+
+using http::Request;
+using http::Response;
+
+/// The day asked about; a month alone asks as of its own end, and nothing at all as of today.
+std::optional<Date> day_of(const Request& request, Clock clock) {
+  if (auto day = http::date_parameter(request, "as_of")) return day;
+  if (request.parameter("period")) return {};
+  return clock.today_in_vietnam();
+}
+
+std::string set_of(const Request& request, Service& service, const std::optional<Date>& day) {
+  if (auto set = request.parameter("set")) return *set;
+  return service.basic_set(day.value_or(http::month_parameter(request, "period")->last_day()));
+}
+
+Response matrix(Service& service, const Request& request, Clock clock, const TargetTiers& target_tiers) {
+  auto day = day_of(request, clock);
+  Matrix matrix =
+      service.matrix({set_of(request, service, day), request.parameter("version"),
+                      http::month_parameter(request, "period"), day, request.parameter("within")});
+  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix, target_tiers));
+  return {200, "text/csv; charset=utf-8", matrix_csv(matrix), {}};
+}
+
+Response scorecard(Service& service, const Request& request, Clock clock) {
+  return http::json(scorecard_json(
+      service.scorecard({request.part("code"), request.parameter("set"), request.parameter("version"),
+                         http::month_parameter(request, "period"), day_of(request, clock)})));
+}
+
+Response compare(Service& service, const Request& request, Clock clock) {
+  Month period = http::month_parameter(request, "period").value_or(Month::of(clock.today_in_vietnam()));
+  return http::json(comparison_json(service.compare(request.parameter("from").value_or(""),
+                                                    request.parameter("to").value_or(""), period,
+                                                    request.parameter("within"))));
+}
+
+}  // namespace
+
+std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers target_tiers) {
+  auto status = [&service, clock](const Request& request) {
+    return http::json(status_json(service.status(http::as_of(request, clock), request.parameter("within"))));
+  };
+  return {
+      {"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status},
+      {"GET", "/api/assessment/matrix", permission::read, "", "Bảng đơn vị × tiêu chí (format=csv để xuất)",
+       [&service, clock, target_tiers](const Request& request) {
+         return matrix(service, request, clock, target_tiers);
+       }},
+      {"GET", "/api/assessment/units/{code}", permission::read, "", "Kết quả và lý do của một đơn vị",
+       [&service, clock](const Request& request) { return scorecard(service, request, clock); }},
+      {"GET", "/api/assessment/compare", permission::read, "", "Đơn vị thay đổi thế nào giữa hai bộ tiêu chí",
+       [&service, clock](const Request& request) { return compare(service, request, clock); }},
+  };
+}
+
+}  // namespace ntm::assessment

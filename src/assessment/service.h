@@ -1,0 +1,101 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "assessment/board.h"
+#include "assessment/matrix.h"
+#include "assessment/reading.h"
+#include "assessment/scorecard.h"
+#include "assessment/status.h"
+#include "base/actor.h"
+#include "base/instant.h"
+#include "bodies/service.h"
+#include "criteria/service.h"
+#include "datafile/source.h"
+#include "db/database.h"
+#include "recognition/service.h"
+#include "units/service.h"
+
+namespace ntm::assessment {
+
+/// What an import did. read = added + changed + unchanged: count in = count out.
+struct Imported {
+  int read = 0, added = 0, changed = 0, unchanged = 0;
+};
+
+/// Keeps values and conclusions, and says how every unit stands (đánh giá).
+/// @req R5 R6 R7 R8 R9 R13 R14 R45 R47 R48 R49 R50 R108
+class Service {
+ public:
+  Service(db::Database& database, units::Service& units, criteria::Service& criteria, bodies::Service& bodies,
+          recognition::Service& recognition, Clock clock);
+
+  /// unit_code,set,indicator,part,period,value,conclusion,stage (+
+  /// evidence,source,concluded_by,concluded_on): all rows or none. A row with the key of one already kept
+  /// takes its place; the same rows again change nothing.
+  /// @throws Refused with every problem and its line.
+  Imported import(datafile::Source source, const Actor& actor);
+  /// Keeps rows that were checked by the caller. `object` names where they come from, for the trail.
+  Imported record(std::vector<Value> rows, const std::string& action, const std::string& object,
+                  const Actor& actor);
+
+  /// What is shown beside every figure while the data are made up ("Số liệu minh họa"); "" takes it away.
+  void set_label(const std::string& label, const Actor& actor);
+  std::string label();
+
+  /// `within` is a code or name; absent: everywhere. @throws Refused
+  Status status(Date as_of, const std::optional<std::string>& within = {});
+  /// @throws Refused(not_found) for an unknown set or place.
+  Matrix matrix(const MatrixQuery& query);
+  /// One unit with every reason. Without a set, the one of the lowest tier of its level.
+  struct ScorecardQuery {
+    std::string unit_code;
+    std::optional<std::string> set, version;
+    std::optional<Month> period;
+    std::optional<Date> as_of;
+  };
+  Scorecard scorecard(const ScorecardQuery& query);
+  /// SET or SET@VERSION, judged with the same month's values. @req R13
+  Comparison compare(const std::string& from, const std::string& to, Month period,
+                     const std::optional<std::string>& within);
+
+  /// Code of the set that leads to the first tier of a commune that day. @throws Refused(not_found)
+  std::string basic_set(Date on);
+  /// Recognised communes over the warning line of the directive.
+  std::set<units::UnitId> watch_list(Date day);
+  /// Recognised communes that meet every criterion that day.
+  std::set<units::UnitId> maintained(Date day);
+  /// How far a unit is on the way to a tier that day; total 0 when no set leads to it.
+  Progress progress(units::UnitId unit, const std::string& tier, Date day);
+
+  /// Everything that does not hold together: rows of units or indicators that do not exist, verdicts in
+  /// memory that differ from the database or from the rules. Empty when all is well.
+  std::vector<Problem> verify();
+
+  std::shared_ptr<const units::Registry> map() { return units_.registry(); }
+
+ private:
+  World world_of(std::shared_ptr<const criteria::Set> set);
+  Reading reading(std::shared_ptr<const criteria::Set> set, Month period, Date as_of);
+  std::shared_ptr<const criteria::Set> set_for_tier(const std::string& tier, Date on);
+  ScopeCache::Members communes(Date as_of, std::optional<units::UnitId> within);
+  std::vector<RevocationLine> revocation_lines(const std::vector<Member>& communes, Month period, Date as_of);
+  int units_holding(const std::string& tier, Date on, std::optional<units::UnitId> within);
+  void note_past(Scorecard& card, const std::vector<Value>& rows, const World& world);
+  void verify_board(const std::shared_ptr<const criteria::Set>& set, const std::shared_ptr<Board>& live,
+                    Problems& problems);
+
+  db::Database& database_;
+  units::Service& units_;
+  criteria::Service& criteria_;
+  bodies::Service& bodies_;
+  recognition::Service& recognition_;
+  Clock clock_;
+  Boards boards_;
+  ScopeCache scopes_;
+};
+
+}  // namespace ntm::assessment

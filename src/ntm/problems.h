@@ -1,0 +1,12 @@
+#pragma once
+#include <string_view>
+
+#include "base/problem.h"
+
+namespace ntm {
+
+Problem not_a_port(std::string_view found);
+Problem unknown_example(std::string_view name);
+Problem broken_pages(std::string_view found);
+
+}  // namespace ntm

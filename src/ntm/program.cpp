@@ -1,0 +1,132 @@
+#include "ntm/program.h"
+
+#include <cstdlib>
+
+#include "assessment/commands.h"
+#include "assessment/migrations.h"
+#include "assessment/routes.h"
+#include "audit/migrations.h"
+#include "bodies/commands.h"
+#include "bodies/migrations.h"
+#include "bodies/routes.h"
+#include "criteria/commands.h"
+#include "criteria/migrations.h"
+#include "criteria/routes.h"
+#include "documents/commands.h"
+#include "documents/migrations.h"
+#include "documents/routes.h"
+#include "recognition/commands.h"
+#include "recognition/migrations.h"
+#include "recognition/routes.h"
+#include "ntm/migrations.h"
+#include "ntm/store.h"
+#include "targets/commands.h"
+#include "targets/migrations.h"
+#include "targets/routes.h"
+#include "units/commands.h"
+#include "units/migrations.h"
+#include "units/routes.h"
+
+namespace ntm {
+namespace {
+
+template <class Row>
+void append(std::vector<Row>& all, std::vector<Row> more) {
+  for (Row& row : more) all.push_back(std::move(row));
+}
+
+constexpr const char* database_file = "ntm.db";
+
+std::string database_url(const cli::Arguments& arguments) {
+  if (auto url = arguments.option("--database")) return *url;
+  std::filesystem::path folder = data_folder(arguments);
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw Failure("cannot make the data folder " + folder.string() + ": " + error.message());
+  return "sqlite:" + (folder / database_file).string();
+}
+
+}  // namespace
+
+std::vector<db::Migration> all_migrations() {
+  std::vector<db::Migration> all;
+  append(all, audit::migrations());
+  append(all, units::migrations());
+  append(all, documents::migrations());
+  append(all, bodies::migrations());
+  append(all, criteria::migrations());
+  append(all, recognition::migrations());
+  append(all, assessment::migrations());
+  append(all, targets::migrations());
+  append(all, program::migrations());
+  return all;
+}
+
+Services::Services(db::Database& database, Clock clock)
+    : units(database, clock),
+      documents(database, clock),
+      bodies(database, units, clock),
+      criteria(database, clock),
+      recognition(database, units, clock),
+      assessment(database, units, criteria, bodies, recognition, clock),
+      targets(database, units, documents, bodies, recognition, assessment, clock) {}
+
+void Program::open(const cli::Arguments& arguments) {
+  if (services_) return;
+  database_ = db::Database::open(database_url(arguments));
+  database_->migrate(all_migrations());
+  services_ = std::make_unique<Services>(*database_, clock_);
+}
+
+Services& Program::services(const cli::Arguments& arguments) { return open(arguments), *services_; }
+db::Database& Program::database(const cli::Arguments& arguments) { return open(arguments), *database_; }
+
+Clock Program::clock_for_questions(const cli::Arguments& arguments) {
+  std::error_code error;
+  bool has_data = arguments.option("--database") || std::filesystem::exists(data_folder(arguments) / database_file, error);
+  if (!has_data) return clock_;
+  auto day = database(arguments).read([](db::Connection& c) { return store::example_day(c); });
+  if (!day) return clock_;
+  return Clock::fixed_at(Instant::from_unix_ms(day->days_since_1970() * std::int64_t{86'400'000}));
+}
+
+Actor Program::actor() {
+  const char* account = std::getenv("USER");
+  return {std::string("lệnh:") + (account ? account : "?"), ""};
+}
+
+std::filesystem::path data_folder(const cli::Arguments& arguments) {
+  if (auto folder = arguments.option("--data")) return *folder;
+  const char* from_environment = std::getenv("NTM_DATA");
+  return from_environment ? from_environment : "var";
+}
+
+std::vector<http::Route> all_routes(Services& services, Clock clock) {
+  std::vector<http::Route> all;
+  append(all, units::routes(services.units, clock));
+  append(all, documents::routes(services.documents, clock));
+  append(all, bodies::routes(services.bodies, clock));
+  append(all, criteria::routes(services.criteria, clock));
+  append(all, recognition::routes(services.recognition, services.units, clock));
+  append(all, assessment::routes(services.assessment, clock));
+  append(all, targets::routes(services.targets, clock));
+  return all;
+}
+
+std::vector<cli::Command> module_commands(Program& program, Clock clock) {
+  auto of = [&program](auto member) {
+    return [&program, member](const cli::Arguments& arguments) -> auto& { return program.services(arguments).*member; };
+  };
+  Actor actor = Program::actor();
+  std::vector<cli::Command> all;
+  append(all, assessment::commands(of(&Services::assessment), clock, actor));
+  append(all, units::commands(of(&Services::units), clock, actor));
+  append(all, documents::commands(of(&Services::documents), clock, actor));
+  append(all, bodies::commands(of(&Services::bodies), clock, actor));
+  append(all, criteria::commands(of(&Services::criteria), clock, actor));
+  append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
+  append(all, targets::commands(of(&Services::targets), clock, actor));
+  return all;
+}
+
+}  // namespace ntm

@@ -1,0 +1,70 @@
+#pragma once
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "assessment/service.h"
+#include "bodies/service.h"
+#include "cli/command.h"
+#include "criteria/service.h"
+#include "db/database.h"
+#include "documents/service.h"
+#include "http/message.h"
+#include "recognition/service.h"
+#include "targets/service.h"
+#include "units/service.h"
+
+namespace ntm {
+
+/// The services of one opened database, each built on the ones before it.
+struct Services {
+  Services(db::Database& database, Clock clock);
+
+  units::Service units;
+  documents::Service documents;
+  bodies::Service bodies;
+  criteria::Service criteria;
+  recognition::Service recognition;
+  assessment::Service assessment;
+  targets::Service targets;
+};
+
+/// The program on one data folder: the database is opened, and its tables brought up to date, when a command first
+/// asks for a service.
+class Program {
+ public:
+  explicit Program(Clock clock) : clock_(clock) {}
+
+  /// The services of the data folder or database named on the command line.
+  /// @throws Failure when it cannot be opened.
+  Services& services(const cli::Arguments& arguments);
+  db::Database& database(const cli::Arguments& arguments);
+
+  Clock clock() const { return clock_; }
+  /// The clock that questions without a day are answered by: the system's, or the day of an example. A data folder
+  /// that does not exist yet is not made.
+  Clock clock_for_questions(const cli::Arguments& arguments);
+  /// Who acts on the command line: the account of the system.
+  static Actor actor();
+
+ private:
+  void open(const cli::Arguments& arguments);
+
+  Clock clock_;
+  std::unique_ptr<db::Database> database_;
+  std::unique_ptr<Services> services_;
+};
+
+/// Every step in the life of every module's tables, in the order of the levels.
+std::vector<db::Migration> all_migrations();
+/// Every route of the program.
+std::vector<http::Route> all_routes(Services& services, Clock clock);
+/// Every command of the program but the program's own (init, serve, verify).
+std::vector<cli::Command> module_commands(Program& program, Clock clock);
+
+/// The data folder: --data, else $NTM_DATA, else ./var.
+std::filesystem::path data_folder(const cli::Arguments& arguments);
+
+}  // namespace ntm

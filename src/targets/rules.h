@@ -1,0 +1,76 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "recognition/decision.h"
+#include "targets/target.h"
+#include "units/registry.h"
+
+namespace ntm::targets {
+
+/// A criterion that is not met.
+struct Missing {
+  std::string code, name;
+};
+
+/// How far a unit is on the way to a tier.
+struct Progress {
+  int met = 0, total = 0;  ///< Criteria of the tier's set; total 0 when the set is unknown.
+  std::vector<Missing> missing;
+  std::optional<int> met_a_year_before;  ///< Twelve months earlier; absent when nothing was recorded then.
+  bool is_reached() const { return total > 0 && met == total; }
+};
+
+/// Everything the rules may look at. They read and decide; nothing here changes.
+struct Facts {
+  Date as_of;
+  const units::Registry& map;
+  const recognition::Decisions& decisions;
+  std::function<Progress(units::UnitId unit, const std::string& tier)> progress;
+  std::set<units::UnitId> watch_list;  ///< Recognised communes over the warning line.
+  std::set<units::UnitId> maintained;  ///< Recognised communes that meet every criterion.
+};
+
+enum class State {
+  met,              ///< Xong
+  reached_waiting,  ///< Criteria met, the decision is still to come.
+  in_progress,      ///< Đúng hạn
+  overdue,          ///< Chậm: the last day has passed.
+  no_subject        ///< Không còn đối tượng: the unit was abolished before the target was met.
+};
+std::string to_text(State state);
+
+/// Something in the directive or the data that does not go together and must be shown.
+/// @req R52
+struct Contradiction {
+  std::string code, message_vi;
+};
+
+/// How a target stands on a day, with everything behind it.
+struct Outlook {
+  State state = State::in_progress;
+  std::optional<Date> met_on;  ///< Day of the decision that met it.
+  Progress progress;           ///< For targets of one unit.
+  int in_scope = 0, done = 0, exempt = 0, required = 0;  ///< Communes, for rules, minimums and maintenance.
+  std::vector<units::UnitId> open;  ///< Communes in scope that have not done it.
+  std::vector<Contradiction> contradictions;
+  std::string forecast_vi;
+  bool at_risk = false;
+};
+
+/// Judges one target. `all` are the targets of the same document: a district waits for its communes' targets.
+/// @req R18 R24 R25 R27 R45 R47 R53 R54 R59 R60
+Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts);
+
+/// The month in which the missing criteria would be met if the last twelve months' pace went on, and a sentence.
+struct Forecast {
+  std::optional<Month> month;  ///< Absent when nothing moves, or nobody can tell.
+  std::string sentence_vi;
+};
+/// @req R14
+Forecast forecast(const Progress& progress, Date as_of);
+
+}  // namespace ntm::targets

@@ -1,0 +1,65 @@
+#pragma once
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "assessment/service.h"
+#include "base/actor.h"
+#include "bodies/service.h"
+#include "datafile/source.h"
+#include "db/database.h"
+#include "documents/service.h"
+#include "recognition/service.h"
+#include "targets/rules.h"
+#include "units/service.h"
+
+namespace ntm::targets {
+
+/// Who answers for a target on a day.
+/// @req R34
+struct Answering {
+  std::string body_code, body_name, post;
+  std::optional<std::string> person;  ///< Absent where the holder is not public.
+};
+
+/// A target with how it stands.
+struct Judged {
+  Target target;
+  Outlook outlook;
+  Answering answers;
+};
+
+/// Keeps the targets of documents and judges them on any day (mục tiêu).
+/// @req R16 R17 R19 R22 R30 R31
+class Service {
+ public:
+  Service(db::Database& database, units::Service& units, documents::Service& documents, bodies::Service& bodies,
+          recognition::Service& recognition, assessment::Service& assessment, Clock clock)
+      : database_(database), units_(units), documents_(documents), bodies_(bodies), recognition_(recognition),
+        assessment_(assessment), clock_(clock) {}
+
+  /// Reads the targets of one document and keeps them in place of earlier ones of the same document.
+  /// @throws Refused with every problem and its line.
+  void import(const datafile::Source& source, const Actor& actor);
+
+  /// Every target as it stood on the day, in the order of the document.
+  std::vector<Judged> as_of(Date day);
+
+  std::shared_ptr<const units::Registry> map() { return units_.registry(); }
+
+ private:
+  std::vector<Target> load();
+  Answering answering(const Target& target, Date day);
+  Progress progress(units::UnitId unit, const std::string& tier, Date day);
+
+  db::Database& database_;
+  units::Service& units_;
+  documents::Service& documents_;
+  bodies::Service& bodies_;
+  recognition::Service& recognition_;
+  assessment::Service& assessment_;
+  Clock clock_;
+};
+
+}  // namespace ntm::targets
