@@ -107,11 +107,11 @@ std::vector<Service::Imported> Service::import_all(const std::vector<datafile::S
     if (!problems.empty()) throw Refused(Refusal::conflict, problems.list());
     return result;
   });
-  forget_sets();
+  forget();
   return imported;
 }
 
-void Service::forget_sets() {
+void Service::forget() {
   std::lock_guard lock(mutex_);
   sets_.reset();
 }

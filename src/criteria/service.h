@@ -50,11 +50,13 @@ class Service {
   /// draft, then the first by code.
   std::shared_ptr<const Set> for_tier(std::string_view tier, Date on);
 
+  /// Reads everything anew at the next question: another program may have written.
+  void forget();
+
  private:
   using Sets = std::vector<std::shared_ptr<const Set>>;
   /// Keep it in a variable while walking it: an import puts another one in its place.
   std::shared_ptr<const Sets> sets();
-  void forget_sets();
 
   db::Database& database_;
   Clock clock_;

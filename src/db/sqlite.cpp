@@ -1,6 +1,7 @@
 #include "db/sqlite.h"
 
 #include <condition_variable>
+#include <csignal>
 #include <deque>
 #include <exception>
 #include <mutex>
@@ -14,6 +15,13 @@ namespace {
 
 /// How many waiting writes one fsync may carry.
 constexpr std::size_t most_in_one_commit = 256;
+
+/// Whoever runs the program decides what a signal means; this thread must not be the one that gets it.
+void leave_signals_to_others() {
+  sigset_t all;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, nullptr);
+}
 
 /// One caller's write, waiting for its place in a commit.
 struct Waiting {
@@ -95,6 +103,7 @@ class SqliteDatabase : public Database {
   }
 
   void write_until_closed() {
+    leave_signals_to_others();
     for (;;) {
       std::vector<Waiting*> group = next_group();
       if (group.empty()) return;

@@ -53,9 +53,10 @@ class Service {
   std::optional<FullText> text(std::string_view id);
   bool has_text(std::string_view id);
 
- private:
+  /// Reads everything anew at the next question: another program may have written.
   void forget();
 
+ private:
   db::Database& database_;
   Clock clock_;
   std::mutex mutex_;

@@ -51,14 +51,25 @@ int verify(Program& program, const cli::Arguments& arguments, cli::Output& outpu
 }  // namespace
 
 cli::Command init_command(Program& program) {
-  return {"init", "", "", "chuẩn bị thư mục dữ liệu, có thể kèm ví dụ",
+  return {"init",
+          "",
+          "",
+          "chuẩn bị thư mục dữ liệu, có thể kèm ví dụ",
           {{"--example", "NAME", "nạp ví dụ, hiện có: kontum-2024"}},
-          [&program](const cli::Arguments& arguments, cli::Output& output) { return init(program, arguments, output); }};
+          [&program](const cli::Arguments& arguments, cli::Output& output) {
+            return init(program, arguments, output);
+          }};
 }
 
 cli::Command verify_command(Program& program) {
-  return {"verify", "", "", "kiểm tra dữ liệu: tệp cơ sở dữ liệu, giá trị, bảng tính trong bộ nhớ", {},
-          [&program](const cli::Arguments& arguments, cli::Output& output) { return verify(program, arguments, output); }};
+  return {"verify",
+          "",
+          "",
+          "kiểm tra dữ liệu: tệp cơ sở dữ liệu, giá trị, bảng tính trong bộ nhớ",
+          {},
+          [&program](const cli::Arguments& arguments, cli::Output& output) {
+            return verify(program, arguments, output);
+          }};
 }
 
 }  // namespace ntm

@@ -7,4 +7,4 @@ namespace ntm {
 cli::Command init_command(Program& program);
 /// ntm verify: holds what is kept in memory and in the database against each other.
 cli::Command verify_command(Program& program);
-}
+}  // namespace ntm

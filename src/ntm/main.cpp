@@ -10,7 +10,8 @@ int main(int count, char** arguments) try {
   ntm::Clock clock = program.clock_for_questions(ntm::cli::common_options(words));
   std::vector<ntm::cli::Command> commands{ntm::init_command(program), ntm::serve_command(program),
                                           ntm::verify_command(program)};
-  for (ntm::cli::Command& command : ntm::module_commands(program, clock)) commands.push_back(std::move(command));
+  for (ntm::cli::Command& command : ntm::module_commands(program, clock))
+    commands.push_back(std::move(command));
   ntm::cli::Output output(std::cout, std::cerr);
   return ntm::cli::dispatch(commands, words, output);
 } catch (const std::exception& failure) {

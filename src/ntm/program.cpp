@@ -15,11 +15,11 @@
 #include "documents/commands.h"
 #include "documents/migrations.h"
 #include "documents/routes.h"
+#include "ntm/migrations.h"
+#include "ntm/store.h"
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
-#include "ntm/migrations.h"
-#include "ntm/store.h"
 #include "targets/commands.h"
 #include "targets/migrations.h"
 #include "targets/routes.h"
@@ -71,6 +71,13 @@ Services::Services(db::Database& database, Clock clock)
       assessment(database, units, criteria, bodies, recognition, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock) {}
 
+void Services::forget() {
+  units.forget();
+  documents.forget();
+  criteria.forget();
+  recognition.forget();
+}
+
 void Program::open(const cli::Arguments& arguments) {
   if (services_) return;
   database_ = db::Database::open(database_url(arguments));
@@ -83,7 +90,8 @@ db::Database& Program::database(const cli::Arguments& arguments) { return open(a
 
 Clock Program::clock_for_questions(const cli::Arguments& arguments) {
   std::error_code error;
-  bool has_data = arguments.option("--database") || std::filesystem::exists(data_folder(arguments) / database_file, error);
+  bool has_data = arguments.option("--database") ||
+                  std::filesystem::exists(data_folder(arguments) / database_file, error);
   if (!has_data) return clock_;
   auto day = database(arguments).read([](db::Connection& c) { return store::example_day(c); });
   if (!day) return clock_;
@@ -115,7 +123,9 @@ std::vector<http::Route> all_routes(Services& services, Clock clock) {
 
 std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   auto of = [&program](auto member) {
-    return [&program, member](const cli::Arguments& arguments) -> auto& { return program.services(arguments).*member; };
+    return [&program, member ](const cli::Arguments& arguments) -> auto& {
+      return program.services(arguments).*member;
+    };
   };
   Actor actor = Program::actor();
   std::vector<cli::Command> all;

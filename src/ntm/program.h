@@ -29,10 +29,14 @@ struct Services {
   recognition::Service recognition;
   assessment::Service assessment;
   targets::Service targets;
+
+  /// Lets every service read anew at its next question. Bodies and verdicts follow from units and need no
+  /// word.
+  void forget();
 };
 
-/// The program on one data folder: the database is opened, and its tables brought up to date, when a command first
-/// asks for a service.
+/// The program on one data folder: the database is opened, and its tables brought up to date, when a command
+/// first asks for a service.
 class Program {
  public:
   explicit Program(Clock clock) : clock_(clock) {}
@@ -43,8 +47,8 @@ class Program {
   db::Database& database(const cli::Arguments& arguments);
 
   Clock clock() const { return clock_; }
-  /// The clock that questions without a day are answered by: the system's, or the day of an example. A data folder
-  /// that does not exist yet is not made.
+  /// The clock that questions without a day are answered by: the system's, or the day of an example. A data
+  /// folder that does not exist yet is not made.
   Clock clock_for_questions(const cli::Arguments& arguments);
   /// Who acts on the command line: the account of the system.
   static Actor actor();

@@ -2,14 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <csignal>
 #include <charconv>
+#include <csignal>
 #include <iostream>
 #include <thread>
 
 #include "http/operation_routes.h"
 #include "http/request_log.h"
 #include "http/server.h"
+#include "ntm/follower.h"
 #include "ntm/problems.h"
 #include "ntm/share.h"
 
@@ -20,7 +21,8 @@ std::uint16_t port_of(const cli::Arguments& arguments) {
   std::string text = arguments.option("--port").value_or("8080");
   std::uint16_t port = 0;
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-  if (error != std::errc{} || end != text.data() + text.size()) throw Refused(Refusal::invalid, not_a_port(text));
+  if (error != std::errc{} || end != text.data() + text.size())
+    throw Refused(Refusal::invalid, not_a_port(text));
   return port;
 }
 
@@ -34,7 +36,8 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
-std::vector<http::Route> routes_with_operation(Services& services, Clock clock, const http::Metrics& metrics) {
+std::vector<http::Route> routes_with_operation(Services& services, Clock clock,
+                                               const http::Metrics& metrics) {
   std::vector<http::Route> routes = all_routes(services, clock);
   for (http::Route& route : http::operation_routes(metrics)) routes.push_back(std::move(route));
   return routes;
@@ -55,7 +58,9 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   http::RequestLog log(std::clog);
   http::ServerOptions options = options_of(arguments);
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
-  http::Server server(options, routes_with_operation(services, program.clock_for_questions(arguments), metrics));
+  http::Server server(options,
+                      routes_with_operation(services, program.clock_for_questions(arguments), metrics));
+  Follower follower(program.database(arguments), services);
   output.line(fmt::format("ntm đang phục vụ tại http://localhost:{} (dừng: Ctrl C)", server.port()));
   output.flush();
   std::thread waiting([&] {
@@ -71,10 +76,15 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
 }  // namespace
 
 cli::Command serve_command(Program& program) {
-  return {"serve", "", "", "phục vụ trang web và API (hiện chỉ trên máy này)",
+  return {"serve",
+          "",
+          "",
+          "phục vụ trang web và API (hiện chỉ trên máy này)",
           {{"--port", "P", "cổng (mặc định 8080; 0: cổng trống bất kỳ)"},
            {"--address", "ADDRESS", "địa chỉ, chỉ nhận địa chỉ của chính máy này (mặc định 127.0.0.1)"}},
-          [&program](const cli::Arguments& arguments, cli::Output& output) { return serve(program, arguments, output); }};
+          [&program](const cli::Arguments& arguments, cli::Output& output) {
+            return serve(program, arguments, output);
+          }};
 }
 
 }  // namespace ntm

@@ -5,4 +5,4 @@
 namespace ntm {
 /// ntm serve: answers on loopback until SIGTERM or SIGINT.
 cli::Command serve_command(Program& program);
-}
+}  // namespace ntm

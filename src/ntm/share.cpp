@@ -8,8 +8,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Folders that may hold the shared files, most wanted first. An installed program is bin/ntm with share/ntm beside;
-/// one just built is build/<preset>/ntm inside the source tree.
+/// Folders that may hold the shared files, most wanted first. An installed program is bin/ntm with share/ntm
+/// beside; one just built is build/<preset>/ntm inside the source tree.
 std::vector<fs::path> candidates() {
   std::vector<fs::path> folders;
   if (const char* named = std::getenv("NTM_SHARE")) folders.emplace_back(named);

@@ -23,7 +23,8 @@ std::shared_ptr<const std::vector<RevocationRule>> Service::revocation_rules() {
   std::vector<RevocationRule> all;
   Problems problems;  // the files were sound when they were kept
   for (const auto& file : database_.read([](db::Connection& c) { return store::load_rule_files(c); }))
-    for (RevocationRule& rule : read_revocation_rules({file.name, file.body}, problems)) all.push_back(std::move(rule));
+    for (RevocationRule& rule : read_revocation_rules({file.name, file.body}, problems))
+      all.push_back(std::move(rule));
   problems.refuse_if_any();
   return rules_ = std::make_shared<const std::vector<RevocationRule>>(std::move(all));
 }

@@ -32,9 +32,10 @@ class Service {
   /// schema revocation/1 – replaces the rules of that code. @throws Refused
   void import_revocation_rules(const datafile::Source& source, const Actor& actor);
 
- private:
+  /// Reads everything anew at the next question: another program may have written.
   void forget();
 
+ private:
   db::Database& database_;
   units::Service& units_;
   Clock clock_;

@@ -13,11 +13,16 @@ using cli::Output;
 
 std::string word_of(const Judged& judged) {
   switch (judged.outlook.state) {
-    case State::met: return "Xong";
-    case State::reached_waiting: return "Chờ quyết định";
-    case State::in_progress: return "Đúng hạn";
-    case State::overdue: return "Chậm";
-    case State::no_subject: return "Không còn đối tượng";
+    case State::met:
+      return "Xong";
+    case State::reached_waiting:
+      return "Chờ quyết định";
+    case State::in_progress:
+      return "Đúng hạn";
+    case State::overdue:
+      return "Chậm";
+    case State::no_subject:
+      return "Không còn đối tượng";
   }
   return "";
 }
@@ -36,7 +41,8 @@ std::string progress_of(const Outlook& outlook) {
 std::string notes_of(const Judged& judged) {
   std::string notes;
   if (judged.target.original_year) notes += fmt::format("chuyển từ {}; ", *judged.target.original_year);
-  for (const Contradiction& contradiction : judged.outlook.contradictions) notes += "! " + contradiction.message_vi + " ";
+  for (const Contradiction& contradiction : judged.outlook.contradictions)
+    notes += "! " + contradiction.message_vi + " ";
   if (notes.empty() && judged.outlook.at_risk) notes = "có nguy cơ";
   return notes;
 }
@@ -47,24 +53,36 @@ int list(Service& service, Output& output, Date on) {
   std::vector<std::vector<std::string>> rows;
   for (const Judged& judged : service.as_of(on)) {
     Json json = judged_json(*map, judged, on);
-    rows.push_back({to_text(judged.target.kind), judged.target.tier, judged.target.unit_code, subject_of(judged, json),
-                    judged.target.due_on.to_vietnamese(), progress_of(judged.outlook), word_of(judged), notes_of(judged)});
+    rows.push_back({to_text(judged.target.kind), judged.target.tier, judged.target.unit_code,
+                    subject_of(judged, json), judged.target.due_on.to_vietnamese(),
+                    progress_of(judged.outlook), word_of(judged), notes_of(judged)});
     all.push(std::move(json));
   }
-  if (output.wants_json()) output.json(all);
-  else output.table({"Loại", "Danh hiệu", "Mã", "Đơn vị", "Hạn", "Tiến độ", "Tình trạng", "Ghi chú"}, rows);
+  if (output.wants_json())
+    output.json(all);
+  else
+    output.table({"Loại", "Danh hiệu", "Mã", "Đơn vị", "Hạn", "Tiến độ", "Tình trạng", "Ghi chú"}, rows);
   return cli::exit_ok;
 }
 
 }  // namespace
 
-std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> service, Clock clock, Actor actor) {
+std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> service, Clock clock,
+                                   Actor actor) {
   return {
-      {"targets", "list", "", "mọi mục tiêu và tình trạng tại một ngày", {{"--as-of", "DATE", "ngày hỏi (mặc định: hôm nay)"}},
+      {"targets",
+       "list",
+       "",
+       "mọi mục tiêu và tình trạng tại một ngày",
+       {{"--as-of", "DATE", "ngày hỏi (mặc định: hôm nay)"}},
        [=](const Arguments& arguments, Output& output) {
          return list(service(arguments), output, cli::as_of(arguments, clock));
        }},
-      {"targets", "import", "FILE…", "nạp mục tiêu của một văn bản", {},
+      {"targets",
+       "import",
+       "FILE…",
+       "nạp mục tiêu của một văn bản",
+       {},
        [=](const Arguments& arguments, Output& output) {
          for (const std::string& path : arguments.positional()) {
            service(arguments).import(datafile::read_source(path, datafile::largest_yaml_bytes), actor);

@@ -30,37 +30,45 @@ std::optional<std::string> tier_before(const Target& target) {
 
 void find_lost_criteria(const Target& target, const Facts& facts, Found& found) {
   if (!facts.watch_list.count(target.unit)) return;
-  found.push_back({"targets.below_present_tier",
-                   fmt::format("{} đang không giữ được trên 30 % tiêu chí của danh hiệu hiện có, trong khi mục tiêu là "
-                               "danh hiệu cao hơn.",
-                               name_of(target.unit, facts))});
+  found.push_back(
+      {"targets.below_present_tier",
+       fmt::format("{} đang không giữ được trên 30 % tiêu chí của danh hiệu hiện có, trong khi mục tiêu là "
+                   "danh hiệu cao hơn.",
+                   name_of(target.unit, facts))});
 }
 
 void find_skipped_tier(const Target& target, const Facts& facts, Found& found) {
   auto before = tier_before(target);
-  if (target.level != units::Level::commune || !before || facts.decisions.held(target.unit, *before, facts.as_of)) return;
-  found.push_back({"targets.tier_skipped",
-                   fmt::format("{} chưa có quyết định công nhận danh hiệu đứng trước ({}).", name_of(target.unit, facts), *before)});
+  if (target.level != units::Level::commune || !before ||
+      facts.decisions.held(target.unit, *before, facts.as_of))
+    return;
+  found.push_back(
+      {"targets.tier_skipped", fmt::format("{} chưa có quyết định công nhận danh hiệu đứng trước ({}).",
+                                           name_of(target.unit, facts), *before)});
 }
 
 bool is_aimed_at(units::UnitId commune, const Target& district, const std::vector<Target>& all) {
   return std::any_of(all.begin(), all.end(), [&](const Target& other) {
-    return other.kind == Kind::named && other.tier == "ntm" && other.unit == commune && other.year <= district.year;
+    return other.kind == Kind::named && other.tier == "ntm" && other.unit == commune &&
+           other.year <= district.year;
   });
 }
 
 /// A district needs all its communes: those neither recognised nor aimed at are a hole in the plan.
 /// @legal 320/QĐ-TTg (100 % số xã)
-void find_communes_without_target(const Target& target, const std::vector<Target>& all, const Facts& facts, Found& found) {
+void find_communes_without_target(const Target& target, const std::vector<Target>& all, const Facts& facts,
+                                  Found& found) {
   std::vector<units::UnitId> holes;
   for (units::UnitId commune : facts.map.below(target.unit, units::Level::commune, facts.as_of))
     if (facts.map.in_programme(commune, facts.as_of) && !facts.decisions.held(commune, "ntm", facts.as_of) &&
         !is_aimed_at(commune, target, all))
       holes.push_back(commune);
   if (holes.empty()) return;
-  found.push_back({"targets.communes_without_target",
-                   fmt::format("Cần 100 % số xã, nhưng {} xã chưa được công nhận và không nằm trong mục tiêu nào đến năm {}: {}.",
-                               holes.size(), target.year, listed(holes, facts))});
+  found.push_back(
+      {"targets.communes_without_target",
+       fmt::format(
+           "Cần 100 % số xã, nhưng {} xã chưa được công nhận và không nằm trong mục tiêu nào đến năm {}: {}.",
+           holes.size(), target.year, listed(holes, facts))});
 }
 
 void find_too_few_names(const Target& target, Found& found) {
@@ -72,7 +80,8 @@ void find_too_few_names(const Target& target, Found& found) {
 
 }  // namespace
 
-std::vector<Contradiction> contradictions(const Target& target, const std::vector<Target>& all, const Facts& facts) {
+std::vector<Contradiction> contradictions(const Target& target, const std::vector<Target>& all,
+                                          const Facts& facts) {
   Found found;
   if (target.kind == Kind::minimum) find_too_few_names(target, found);
   if (target.kind != Kind::named && target.kind != Kind::roadmap) return found;

@@ -20,7 +20,9 @@ Json district_name(const units::Registry& map, const Target& target, Date as_of)
   return nullptr;
 }
 
-Json missing_json(const Missing& missing) { return Json::object({{"code", missing.code}, {"name", missing.name}}); }
+Json missing_json(const Missing& missing) {
+  return Json::object({{"code", missing.code}, {"name", missing.name}});
+}
 
 Json unit_json(const units::Registry& map, units::UnitId id, Date as_of) {
   auto unit = map.on_day(id, as_of);
@@ -83,7 +85,8 @@ Json judged_json(const units::Registry& map, const Judged& judged, Date as_of) {
              Json unit = unit_json(map, exemption.unit, as_of);
              return unit.set("reason", exemption.reason).set("clause", exemption.clause);
            }));
-  json.set("depends_on", Json::array_of(judged.target.depends_on, [](const std::string& id) { return Json(id); }));
+  json.set("depends_on",
+           Json::array_of(judged.target.depends_on, [](const std::string& id) { return Json(id); }));
   return json;
 }
 

@@ -19,7 +19,8 @@ std::map<std::string, std::string> words(const Node& node) {
 }
 
 Rule rule_of(const Node& node) {
-  node.only({"each", "scope", "scope_tier", "at_least", "recognised_in_year", "villages", "except_villages", "share_percent"});
+  node.only({"each", "scope", "scope_tier", "at_least", "recognised_in_year", "villages", "except_villages",
+             "share_percent"});
   Rule rule;
   bool recognised = node.one_of("scope", {"programme", "recognised"}) == "recognised";
   rule.scope = recognised ? Rule::Scope::recognised : Rule::Scope::programme;
@@ -38,7 +39,8 @@ class Reader {
       : document_(document), map_(map), problems_(problems) {}
 
   std::vector<Target> read(const Node& root) {
-    root.only({"schema", "document", "symbol", "trust", "verified", "due_note", "targets", "computed_lists", "note"});
+    root.only({"schema", "document", "symbol", "trust", "verified", "due_note", "targets", "computed_lists",
+               "note"});
     std::vector<Target> targets;
     for (const Node& node : root.list("targets")) targets.push_back(target(node));
     for (const Target& target : targets) check_dependencies(target, targets);
@@ -47,9 +49,32 @@ class Reader {
 
  private:
   Target target(const Node& node) {
-    node.only({"id", "kind", "tier", "level", "unit", "name_in_text", "district", "year", "due_on", "due_trust",
-               "original_year", "original_year_trust", "original_year_note", "slips", "clause", "clauses", "force",
-               "answers", "depends_on", "at_least", "cumulative", "named_units", "rule", "exempt", "statement_vi", "note"});
+    node.only({"id",
+               "kind",
+               "tier",
+               "level",
+               "unit",
+               "name_in_text",
+               "district",
+               "year",
+               "due_on",
+               "due_trust",
+               "original_year",
+               "original_year_trust",
+               "original_year_note",
+               "slips",
+               "clause",
+               "clauses",
+               "force",
+               "answers",
+               "depends_on",
+               "at_least",
+               "cumulative",
+               "named_units",
+               "rule",
+               "exempt",
+               "statement_vi",
+               "note"});
     Target target;
     target.id = node.text("id");
     target.kind = kind_of(node);
@@ -81,9 +106,11 @@ class Reader {
     target.year = static_cast<int>(node.maybe_integer("year").value_or(0));
     target.due_on = node.date("due_on");
     target.due_trust = node.text_or("due_trust", "");
-    if (auto original = node.maybe_integer("original_year")) target.original_year = static_cast<int>(*original);
+    if (auto original = node.maybe_integer("original_year"))
+      target.original_year = static_cast<int>(*original);
     target.slips = static_cast<int>(node.maybe_integer("slips").value_or(0));
-    if (target.due_on.year() != target.year) node.report(due_before_year(node.child("due_on").place(), target.year));
+    if (target.due_on.year() != target.year)
+      node.report(due_before_year(node.child("due_on").place(), target.year));
   }
 
   void read_measure(const Node& node, Target& target) {
@@ -94,7 +121,8 @@ class Reader {
     for (const Node& exempt : node.list("exempt")) {
       exempt.only({"unit", "name_in_text", "reason", "clause", "note"});
       std::string code = exempt.text("unit");
-      target.exempt.push_back({code, exempt.text("reason"), exempt.text_or("clause", ""), unit(code, exempt.place())});
+      target.exempt.push_back(
+          {code, exempt.text("reason"), exempt.text_or("clause", ""), unit(code, exempt.place())});
     }
   }
 
@@ -109,9 +137,11 @@ class Reader {
     bool about_scope = target.kind == Kind::rule || target.kind == Kind::maintain;
     if (about_scope && !target.rule) node.report(missing_rule(node.place()));
     if (!about_scope && target.unit_code.empty()) node.report(missing_unit(node.place()));
-    if (target.kind == Kind::minimum && target.at_least <= 0) node.report(minimum_without_count(node.place()));
+    if (target.kind == Kind::minimum && target.at_least <= 0)
+      node.report(minimum_without_count(node.place()));
     const auto& tiers = recognition::tiers_of(target.level);
-    if (std::find(tiers.begin(), tiers.end(), target.tier) == tiers.end()) node.report(unknown_tier(node.place(), target.tier));
+    if (std::find(tiers.begin(), tiers.end(), target.tier) == tiers.end())
+      node.report(unknown_tier(node.place(), target.tier));
     if (!ids_.insert(target.id).second) node.report(duplicate_id(node.place(), target.id));
     check_clause(node, target);
   }
@@ -119,7 +149,8 @@ class Reader {
   void check_clause(const Node& node, const Target& target) {
     if (!document_.content) return;
     const auto& clauses = document_.content->clauses;
-    if (std::none_of(clauses.begin(), clauses.end(), [&](const auto& clause) { return clause.id == target.clause; }))
+    if (std::none_of(clauses.begin(), clauses.end(),
+                     [&](const auto& clause) { return clause.id == target.clause; }))
       node.report(unknown_clause(node.child("clause").place(), target.clause));
   }
 
@@ -131,7 +162,8 @@ class Reader {
   }
 
   /// Whether following depends_on from `from` comes to `id`.
-  static bool reaches(const Target& from, const std::string& id, const std::vector<Target>& all, std::set<std::string>& seen) {
+  static bool reaches(const Target& from, const std::string& id, const std::vector<Target>& all,
+                      std::set<std::string>& seen) {
     for (const std::string& next : from.depends_on) {
       if (next == id) return true;
       if (!seen.insert(next).second) continue;

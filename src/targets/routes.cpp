@@ -10,7 +10,8 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
   auto list = [&service, clock](const http::Request& request) {
     Date on = http::as_of(request, clock);
     auto map = service.map();
-    return http::json(Json::array_of(service.as_of(on), [&](const Judged& judged) { return judged_json(*map, judged, on); }));
+    return http::json(Json::array_of(service.as_of(on),
+                                     [&](const Judged& judged) { return judged_json(*map, judged, on); }));
   };
   return {{"GET", "/api/targets", permission::read, "", "Mọi mục tiêu và tình trạng tại một ngày", list}};
 }

@@ -34,7 +34,8 @@ Outlook judge_unit(const Target& target, const Facts& facts) {
   Forecast ahead = forecast(outlook.progress, facts.as_of);
   outlook.forecast_vi = ahead.sentence_vi;
   bool too_late = ahead.month && ahead.month->first_day() > target.due_on;
-  outlook.at_risk = too_late || (!ahead.month && !outlook.progress.missing.empty() && outlook.progress.met_a_year_before);
+  outlook.at_risk =
+      too_late || (!ahead.month && !outlook.progress.missing.empty() && outlook.progress.met_a_year_before);
   return outlook;
 }
 
@@ -46,8 +47,10 @@ Outlook judge_scope(const Target& target, const Scope& scope, const Facts& facts
   outlook.required = outlook.in_scope;
   outlook.open = scope.open;
   bool nobody_left = outlook.in_scope == 0;
-  if (nobody_left) outlook.state = State::no_subject;
-  else outlook.state = scope.open.empty() ? State::met : unfinished(target, facts);
+  if (nobody_left)
+    outlook.state = State::no_subject;
+  else
+    outlook.state = scope.open.empty() ? State::met : unfinished(target, facts);
   return outlook;
 }
 
@@ -60,22 +63,31 @@ Outlook judge_minimum(const Target& target, const Facts& facts) {
   for (units::UnitId commune : communes) {
     if (!facts.map.in_programme(commune, facts.as_of)) continue;
     ++outlook.in_scope;
-    if (facts.decisions.held(commune, target.tier, facts.as_of)) ++outlook.done;
-    else outlook.open.push_back(commune);
+    if (facts.decisions.held(commune, target.tier, facts.as_of))
+      ++outlook.done;
+    else
+      outlook.open.push_back(commune);
   }
-  if (outlook.done >= target.at_least) outlook.state = State::met;
-  else if (!facts.map.on_day(target.unit, facts.as_of)) outlook.state = State::no_subject;
-  else outlook.state = unfinished(target, facts);
+  if (outlook.done >= target.at_least)
+    outlook.state = State::met;
+  else if (!facts.map.on_day(target.unit, facts.as_of))
+    outlook.state = State::no_subject;
+  else
+    outlook.state = unfinished(target, facts);
   return outlook;
 }
 
 Outlook judge_by_kind(const Target& target, const Facts& facts) {
   switch (target.kind) {
     case Kind::named:
-    case Kind::roadmap: return judge_unit(target, facts);
-    case Kind::minimum: return judge_minimum(target, facts);
-    case Kind::rule: return judge_scope(target, village_scope(target, facts), facts);
-    case Kind::maintain: return judge_scope(target, maintenance_scope(target, facts), facts);
+    case Kind::roadmap:
+      return judge_unit(target, facts);
+    case Kind::minimum:
+      return judge_minimum(target, facts);
+    case Kind::rule:
+      return judge_scope(target, village_scope(target, facts), facts);
+    case Kind::maintain:
+      return judge_scope(target, maintenance_scope(target, facts), facts);
   }
   return {};
 }
@@ -86,11 +98,16 @@ bool is_closed(State state) { return state == State::met || state == State::no_s
 
 std::string to_text(State state) {
   switch (state) {
-    case State::met: return "met";
-    case State::reached_waiting: return "reached_waiting";
-    case State::in_progress: return "in_progress";
-    case State::overdue: return "overdue";
-    case State::no_subject: return "no_subject";
+    case State::met:
+      return "met";
+    case State::reached_waiting:
+      return "reached_waiting";
+    case State::in_progress:
+      return "in_progress";
+    case State::overdue:
+      return "overdue";
+    case State::no_subject:
+      return "no_subject";
   }
   return "";
 }
@@ -112,8 +129,10 @@ Forecast forecast(const Progress& progress, Date as_of) {
   if (gained <= 0) return {{}, fmt::format("Còn thiếu {} tiêu chí; 12 tháng qua không tăng thêm.", missing)};
   int months = (missing * 12 + gained - 1) / gained;
   Month month = Month::of(as_of).plus(months);
-  return {month, fmt::format("Còn thiếu {} tiêu chí; 12 tháng qua tăng {}; nếu giữ nhịp này thì khoảng tháng {} đạt đủ.",
-                             missing, gained, month.to_vietnamese())};
+  return {
+      month,
+      fmt::format("Còn thiếu {} tiêu chí; 12 tháng qua tăng {}; nếu giữ nhịp này thì khoảng tháng {} đạt đủ.",
+                  missing, gained, month.to_vietnamese())};
 }
 
 }  // namespace ntm::targets

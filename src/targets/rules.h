@@ -52,10 +52,10 @@ struct Contradiction {
 /// How a target stands on a day, with everything behind it.
 struct Outlook {
   State state = State::in_progress;
-  std::optional<Date> met_on;  ///< Day of the decision that met it.
-  Progress progress;           ///< For targets of one unit.
+  std::optional<Date> met_on;                            ///< Day of the decision that met it.
+  Progress progress;                                     ///< For targets of one unit.
   int in_scope = 0, done = 0, exempt = 0, required = 0;  ///< Communes, for rules, minimums and maintenance.
-  std::vector<units::UnitId> open;  ///< Communes in scope that have not done it.
+  std::vector<units::UnitId> open;                       ///< Communes in scope that have not done it.
   std::vector<Contradiction> contradictions;
   std::string forecast_vi;
   bool at_risk = false;
@@ -65,7 +65,8 @@ struct Outlook {
 /// @req R18 R24 R25 R27 R45 R47 R53 R54 R59 R60
 Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts);
 
-/// The month in which the missing criteria would be met if the last twelve months' pace went on, and a sentence.
+/// The month in which the missing criteria would be met if the last twelve months' pace went on, and a
+/// sentence.
 struct Forecast {
   std::optional<Month> month;  ///< Absent when nothing moves, or nobody can tell.
   std::string sentence_vi;

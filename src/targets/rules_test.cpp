@@ -24,7 +24,8 @@ class TargetsTest : public ::testing::Test {
   TargetsTest() {
     map_.add(1, "province", "62", "Kon Tum").add(2, "district", "611", "Ngọc Hồi", 1, until_reform);
     for (UnitId commune : {3, 4, 5}) {
-      map_.add(commune, "commune", "c" + std::to_string(commune), "Xã " + std::to_string(commune), 2, until_reform);
+      map_.add(commune, "commune", "c" + std::to_string(commune), "Xã " + std::to_string(commune), 2,
+               until_reform);
       map_.attribute(commune, "ntm_programme", "yes");
     }
     for (UnitId village = 31; village <= 35; ++village) {
@@ -43,7 +44,8 @@ class TargetsTest : public ::testing::Test {
     recognition::Decisions decisions(decisions_);
     std::vector<Target> all = others;
     all.push_back(target);
-    Facts facts{as_of, *registry_, decisions, [&](UnitId, const std::string&) { return progress_; }, watch_, maintained_};
+    Facts facts{as_of,  *registry_, decisions, [&](UnitId, const std::string&) { return progress_; },
+                watch_, maintained_};
     return judge(target, all, facts);
   }
 
@@ -121,7 +123,8 @@ TEST_F(TargetsTest, a_district_shows_the_communes_nobody_was_given) {
   Outlook outlook = judge_on(due, named(2, "district_ntm"), {named(4, "ntm")});
   ASSERT_EQ(outlook.contradictions.size(), 1u);
   EXPECT_THAT(outlook.contradictions[0].message_vi, HasSubstr("Xã 5"));
-  EXPECT_THAT(judge_on(due, named(2, "district_ntm"), {named(4, "ntm"), named(5, "ntm")}).contradictions, IsEmpty());
+  EXPECT_THAT(judge_on(due, named(2, "district_ntm"), {named(4, "ntm"), named(5, "ntm")}).contradictions,
+              IsEmpty());
 }
 
 // @req R27 R28

@@ -52,7 +52,8 @@ Scope scope_of(const Target& target, const Facts& facts, const std::function<boo
 int villages_that_count(const Target& target, units::UnitId commune, const Facts& facts) {
   auto villages = facts.map.children(commune, facts.as_of);
   return static_cast<int>(std::count_if(villages.begin(), villages.end(), [&](units::UnitId village) {
-    return is_of_the_right_kind(*target.rule, village, facts) && is_recognised_in_time(target, village, facts);
+    return is_of_the_right_kind(*target.rule, village, facts) &&
+           is_recognised_in_time(target, village, facts);
   }));
 }
 

@@ -11,8 +11,8 @@ struct Scope {
   int exempt = 0;  ///< Communes left out by name; they are not in `communes`.
 };
 
-/// Communes that must have so many villages of the target's tier. Pilot villages and others that the rule leaves out
-/// do not count; exempt communes leave the denominator.
+/// Communes that must have so many villages of the target's tier. Pilot villages and others that the rule
+/// leaves out do not count; exempt communes leave the denominator.
 /// @req R25 R27 R28 R29
 Scope village_scope(const Target& target, const Facts& facts);
 

@@ -18,7 +18,8 @@ void Service::import(const datafile::Source& source, const Actor& actor) {
   problems.refuse_if_any();
   database_.write("importing targets from " + source.name, [&](db::Connection& c) {
     if (!store::keep_file(c, id, {source.name, source.text})) return;
-    audit::append(c, {actor, clock_.now(), "targets.import", id, "", fmt::format("{} mục tiêu", targets.size()), ""});
+    audit::append(
+        c, {actor, clock_.now(), "targets.import", id, "", fmt::format("{} mục tiêu", targets.size()), ""});
   });
 }
 
@@ -38,8 +39,10 @@ std::vector<Target> Service::load() {
 Answering Service::answering(const Target& target, Date day) {
   auto bodies = bodies_.all();
   Answering answers{target.answers, target.answers, "", {}};
-  if (const auto* body = bodies->find(target.answers)) answers.body_name = body->name;
-  else if (const auto* group = bodies->find_group(target.answers)) answers.body_name = group->name;
+  if (const auto* body = bodies->find(target.answers))
+    answers.body_name = body->name;
+  else if (const auto* group = bodies->find_group(target.answers))
+    answers.body_name = group->name;
   if (auto head = bodies->head_of(target.answers, day)) {
     answers.post = head->post;
     answers.person = head->person;
@@ -51,7 +54,8 @@ Progress Service::progress(units::UnitId unit, const std::string& tier, Date day
   assessment::Progress now = assessment_.progress(unit, tier, day);
   assessment::Progress before = assessment_.progress(unit, tier, Month::of(day).plus(-12).last_day());
   Progress progress{now.criteria_met, now.criteria_count, {}, {}};
-  for (const assessment::Missing& missing : now.missing) progress.missing.push_back({missing.code, missing.name});
+  for (const assessment::Missing& missing : now.missing)
+    progress.missing.push_back({missing.code, missing.name});
   if (before.has_any_row) progress.met_a_year_before = before.criteria_met;
   return progress;
 }
@@ -59,12 +63,16 @@ Progress Service::progress(units::UnitId unit, const std::string& tier, Date day
 std::vector<Judged> Service::as_of(Date day) {
   auto map = units_.registry();
   auto decisions = recognition_.decisions();
-  Facts facts{day, *map, *decisions,
+  Facts facts{day,
+              *map,
+              *decisions,
               [&](units::UnitId unit, const std::string& tier) { return progress(unit, tier, day); },
-              assessment_.watch_list(day), assessment_.maintained(day)};
+              assessment_.watch_list(day),
+              assessment_.maintained(day)};
   std::vector<Target> targets = load();
   std::vector<Judged> result;
-  for (const Target& target : targets) result.push_back({target, judge(target, targets, facts), answering(target, day)});
+  for (const Target& target : targets)
+    result.push_back({target, judge(target, targets, facts), answering(target, day)});
   return result;
 }
 

@@ -34,10 +34,16 @@ struct Judged {
 /// @req R16 R17 R19 R22 R30 R31
 class Service {
  public:
-  Service(db::Database& database, units::Service& units, documents::Service& documents, bodies::Service& bodies,
-          recognition::Service& recognition, assessment::Service& assessment, Clock clock)
-      : database_(database), units_(units), documents_(documents), bodies_(bodies), recognition_(recognition),
-        assessment_(assessment), clock_(clock) {}
+  Service(db::Database& database, units::Service& units, documents::Service& documents,
+          bodies::Service& bodies, recognition::Service& recognition, assessment::Service& assessment,
+          Clock clock)
+      : database_(database),
+        units_(units),
+        documents_(documents),
+        bodies_(bodies),
+        recognition_(recognition),
+        assessment_(assessment),
+        clock_(clock) {}
 
   /// Reads the targets of one document and keeps them in place of earlier ones of the same document.
   /// @throws Refused with every problem and its line.

@@ -4,9 +4,10 @@ namespace ntm::targets::store {
 
 std::vector<KeptFile> load_files(db::Connection& connection) {
   std::vector<KeptFile> files;
-  connection.each<std::string, std::string>(
-      "SELECT file_name, body FROM targets_file ORDER BY document", {},
-      [&](std::string name, std::string body) { files.push_back({std::move(name), std::move(body)}); });
+  connection.each<std::string, std::string>("SELECT file_name, body FROM targets_file ORDER BY document", {},
+                                            [&](std::string name, std::string body) {
+                                              files.push_back({std::move(name), std::move(body)});
+                                            });
   return files;
 }
 

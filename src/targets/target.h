@@ -37,10 +37,11 @@ struct Rule {
   };
   Scope scope = Scope::programme;
   std::string scope_tier;
-  int at_least = 1;                          ///< Villages of the tier that each commune must have.
-  std::optional<int> recognised_in_year;     ///< Only villages recognised in this year count.
-  std::map<std::string, std::string> villages;         ///< Only villages with these attributes count.
-  std::map<std::string, std::string> except_villages;  ///< Villages with one of these attributes do not count.
+  int at_least = 1;                             ///< Villages of the tier that each commune must have.
+  std::optional<int> recognised_in_year;        ///< Only villages recognised in this year count.
+  std::map<std::string, std::string> villages;  ///< Only villages with these attributes count.
+  std::map<std::string, std::string>
+      except_villages;  ///< Villages with one of these attributes do not count.
 };
 
 /// A target (mục tiêu) as the directive sets it. Met only by decisions of recognition.
@@ -50,14 +51,14 @@ struct Target {
   Kind kind = Kind::named;
   std::string tier;
   units::Level level = units::Level::commune;
-  std::string unit_code;  ///< As of the document's day; empty for rules.
+  std::string unit_code;   ///< As of the document's day; empty for rules.
   units::UnitId unit = 0;  ///< 0 for rules.
   std::string name_in_text, district_code;
   int year = 0;
-  std::optional<int> original_year;  ///< The year first planned, when carried over (chuyển tiếp).
-  int slips = 0;                     ///< How often it was carried over.
+  std::optional<int> original_year;         ///< The year first planned, when carried over (chuyển tiếp).
+  int slips = 0;                            ///< How often it was carried over.
   Date due_on = Date::beginning_of_time();  ///< Last day, included.
-  std::string due_trust;  ///< directive, or derived when the text names only the year.
+  std::string due_trust;                    ///< directive, or derived when the text names only the year.
   std::string document, clause, force, answers;
   std::vector<std::string> depends_on;  ///< Ids of targets this one waits for.
   int at_least = 0;                     ///< For a minimum.

@@ -53,9 +53,10 @@ class Service {
   /// Likewise among the units that can hold others: provinces and districts, and communes only by code.
   UnitOnDay one_holder(const std::string& code_or_name, Date on);
 
- private:
+  /// Reads everything anew at the next question: another program may have written.
   void forget();
 
+ private:
   db::Database& database_;
   Clock clock_;
   std::mutex mutex_;

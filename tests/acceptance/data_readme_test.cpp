@@ -17,8 +17,10 @@ std::multimap<std::string, std::string> blocks_of(const std::string& markdown) {
   for (bool inside = false; std::getline(lines, line);) {
     bool fence = line.rfind("```", 0) == 0;
     if (fence && inside) blocks.emplace(name, text);
-    if (fence) inside = !inside, name = line.substr(3), text.clear();
-    else if (inside) text += line + "\n";
+    if (fence)
+      inside = !inside, name = line.substr(3), text.clear();
+    else if (inside)
+      text += line + "\n";
   }
   return blocks;
 }

@@ -25,7 +25,8 @@ class Directive05 : public ::testing::Test {
   std::vector<std::string> units_of(Kind kind, const std::string& tier, bool carried_over) {
     std::vector<std::string> codes;
     for (const Judged& judged : targets())
-      if (judged.target.kind == kind && judged.target.tier == tier && judged.target.original_year.has_value() == carried_over)
+      if (judged.target.kind == kind && judged.target.tier == tier &&
+          judged.target.original_year.has_value() == carried_over)
         codes.push_back(judged.target.unit_code);
     return codes;
   }
@@ -95,7 +96,8 @@ TEST_F(Directive05, the_village_rule_has_81_communes_in_scope_and_leaves_out_95_
 // @req R49
 TEST_F(Directive05, 4_communes_are_over_30_percent_lost) {
   std::vector<std::string> codes;
-  for (units::UnitId unit : kontum.services().assessment.watch_list(day)) codes.push_back(kontum.map()->code_of(unit, day));
+  for (units::UnitId unit : kontum.services().assessment.watch_list(day))
+    codes.push_back(kontum.map()->code_of(unit, day));
   EXPECT_THAT(codes, UnorderedElementsAre("23326", "23353", "23374", "23371"));
 }
 
@@ -147,7 +149,8 @@ TEST_F(Directive05, has_14_lines_of_recipients_in_order_with_reports_first_and_t
   ASSERT_TRUE(directive && directive->content);
   const auto& recipients = directive->content->recipients;
   ASSERT_EQ(recipients.size(), 14u);
-  for (std::size_t at = 0; at < recipients.size(); ++at) EXPECT_EQ(recipients[at].mark == "B/c", at < 3) << at;
+  for (std::size_t at = 0; at < recipients.size(); ++at)
+    EXPECT_EQ(recipients[at].mark == "B/c", at < 3) << at;
   EXPECT_TRUE(recipients.back().archive);
 }
 

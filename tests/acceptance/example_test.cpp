@@ -1,4 +1,5 @@
-// The example is what it says it is: real where it claims to be, made up where it is labelled so, and self-consistent.
+// The example is what it says it is: real where it claims to be, made up where it is labelled so, and
+// self-consistent.
 #include <gmock/gmock.h>
 
 #include "acceptance/kontum.h"
@@ -15,8 +16,9 @@ TEST_F(Example, has_869_villages_498_of_them_in_ethnic_minority_areas) {
   auto map = kontum.map();
   auto villages = map->of_level(units::Level::village, kontum.day);
   EXPECT_EQ(villages.size(), 869u);
-  auto dtts = std::count_if(villages.begin(), villages.end(),
-                            [&](units::UnitId id) { return map->attribute(id, "dtts", kontum.day) == "yes"; });
+  auto dtts = std::count_if(villages.begin(), villages.end(), [&](units::UnitId id) {
+    return map->attribute(id, "dtts", kontum.day) == "yes";
+  });
   EXPECT_EQ(dtts, 498);
 }
 
@@ -35,7 +37,8 @@ TEST_F(Example, a_higher_tier_is_held_only_with_the_tiers_below_it) {
 
 TEST_F(Example, loaded_again_adds_nothing_and_still_verifies) {
   auto before = kontum.services().assessment.status(kontum.day, {}).totals.reached;
-  load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml", kontum.database(), kontum.services(), {"ví dụ", ""});
+  load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml",
+               kontum.database(), kontum.services(), {"ví dụ", ""});
   EXPECT_EQ(kontum.services().assessment.status(kontum.day, {}).totals.reached, before);
   EXPECT_TRUE(kontum.services().assessment.verify().empty());
 }

@@ -7,7 +7,8 @@ KonTum::KonTum() {
   database_ = db::Database::open("sqlite::memory:");
   database_->migrate(all_migrations());
   services_ = std::make_unique<Services>(*database_, clock);
-  load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml", *database_, *services_, {"ví dụ", ""});
+  load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml", *database_,
+               *services_, {"ví dụ", ""});
 }
 
 }  // namespace ntm::testing

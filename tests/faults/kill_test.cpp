@@ -19,7 +19,8 @@ constexpr int rows_each = 60;
 class KillTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    Run loaded = run_program({"units", "import", std::string(NTM_SOURCE_DIR) + "/data/units/kontum-2024.yaml", "--data", data()});
+    Outcome loaded = run_program(
+        {"units", "import", std::string(NTM_SOURCE_DIR) + "/data/units/kontum-2024.yaml", "--data", data()});
     ASSERT_EQ(loaded.exit_code, 0) << loaded.err;
   }
 
@@ -36,7 +37,8 @@ class KillTest : public ::testing::Test {
 
   static std::int64_t rows_of(db::Database& database, const std::string& file) {
     return database.read([&](db::Connection& c) {
-      return c.single<std::int64_t>("SELECT count(*) FROM units_fact WHERE property = 'code' AND value LIKE $1", {file + "-%"});
+      return c.single<std::int64_t>(
+          "SELECT count(*) FROM units_fact WHERE property = 'code' AND value LIKE $1", {file + "-%"});
     });
   }
   static std::int64_t events_of(db::Database& database, const std::string& file) {
@@ -54,7 +56,8 @@ std::vector<std::string> acknowledged(const std::string& out) {
   std::istringstream lines(out);
   for (std::string line; std::getline(lines, line);) {
     std::size_t end = line.find(".csv: thêm");
-    if (end != std::string::npos) files.push_back(line.substr(line.rfind('/', end) + 1, end - line.rfind('/', end) - 1));
+    if (end != std::string::npos)
+      files.push_back(line.substr(line.rfind('/', end) + 1, end - line.rfind('/', end) - 1));
   }
   return files;
 }
@@ -72,18 +75,21 @@ TEST_F(KillTest, two_hundred_kills_during_imports_lose_nothing_acknowledged_and_
       words.push_back(village_file(name));
     }
     words.insert(words.end(), {"--data", data()});
-    Run run = run_and_kill(words, std::chrono::microseconds(delay_us(random)));
+    Outcome run = run_and_kill(words, std::chrono::microseconds(delay_us(random)));
     killed += run.was_killed;
     for (std::string& name : acknowledged(run.out)) acknowledged_files.push_back(std::move(name));
-    for (int at = 0; at < files_each; ++at) std::filesystem::remove(folder_ / fmt::format("r{}f{}.csv", round, at));
+    for (int at = 0; at < files_each; ++at)
+      std::filesystem::remove(folder_ / fmt::format("r{}f{}.csv", round, at));
   }
   auto database = open();
-  for (const std::string& file : acknowledged_files) EXPECT_EQ(rows_of(*database, file), rows_each) << file << " was acknowledged";
+  for (const std::string& file : acknowledged_files)
+    EXPECT_EQ(rows_of(*database, file), rows_each) << file << " was acknowledged";
   int complete = 0;
   for (const std::string& file : all) {
     std::int64_t rows = rows_of(*database, file);
     EXPECT_TRUE(rows == 0 || rows == rows_each) << file << " is half there";
-    EXPECT_EQ(events_of(*database, file), rows == rows_each ? 1 : 0) << file << ": rows and audit event do not agree";
+    EXPECT_EQ(events_of(*database, file), rows == rows_each ? 1 : 0)
+        << file << ": rows and audit event do not agree";
     complete += rows == rows_each;
   }
   EXPECT_GT(killed, rounds / 4) << "the kills came too late to prove anything";

@@ -26,6 +26,7 @@ struct Pipe {
 };
 
 [[noreturn]] void become_program(const std::vector<std::string>& words, const Pipe& out, const Pipe& err) {
+  setenv("NTM_SHARE", NTM_SOURCE_DIR, 1);  // wherever the tests were built
   dup2(out.write_end, STDOUT_FILENO);
   dup2(err.write_end, STDERR_FILENO);
   std::vector<char*> arguments{const_cast<char*>(NTM_PROGRAM)};
@@ -50,7 +51,8 @@ int milliseconds_until(std::optional<Clock::time_point> deadline) {
 }
 
 /// Reads both pipes until they close; kills the program when the deadline comes first.
-void follow(pid_t child, const Pipe& out, const Pipe& err, std::optional<Clock::time_point> deadline, Run& run) {
+void follow(pid_t child, const Pipe& out, const Pipe& err, std::optional<Clock::time_point> deadline,
+            Outcome& run) {
   pollfd open[2] = {{out.read_end, POLLIN, 0}, {err.read_end, POLLIN, 0}};
   while (open[0].fd >= 0 || open[1].fd >= 0) {
     if (poll(open, 2, milliseconds_until(deadline)) == 0) {
@@ -63,12 +65,12 @@ void follow(pid_t child, const Pipe& out, const Pipe& err, std::optional<Clock::
   }
 }
 
-Run run(const std::vector<std::string>& words, std::optional<std::chrono::microseconds> delay) {
+Outcome run(const std::vector<std::string>& words, std::optional<std::chrono::microseconds> delay) {
   Pipe out, err;
   pid_t child = fork();
   if (child == 0) become_program(words, out, err);
   close(out.write_end), close(err.write_end);
-  Run result;
+  Outcome result;
   follow(child, out, err, delay ? std::optional(Clock::now() + *delay) : std::nullopt, result);
   close(out.read_end), close(err.read_end);
   int status = 0;
@@ -80,8 +82,10 @@ Run run(const std::vector<std::string>& words, std::optional<std::chrono::micros
 
 }  // namespace
 
-Run run_program(const std::vector<std::string>& words) { return run(words, {}); }
-Run run_and_kill(const std::vector<std::string>& words, std::chrono::microseconds delay) { return run(words, delay); }
+Outcome run_program(const std::vector<std::string>& words) { return run(words, {}); }
+Outcome run_and_kill(const std::vector<std::string>& words, std::chrono::microseconds delay) {
+  return run(words, delay);
+}
 
 TemporaryFolder::TemporaryFolder() {
   std::string pattern = (std::filesystem::temp_directory_path() / "ntm_test_XXXXXX").string();

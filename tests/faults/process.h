@@ -7,16 +7,16 @@
 namespace ntm::testing {
 
 /// What a run of the program left behind.
-struct Run {
+struct Outcome {
   int exit_code = -1;  ///< 128 + signal when it was killed.
   std::string out, err;
   bool was_killed = false;
 };
 
 /// Runs the program to its end.
-Run run_program(const std::vector<std::string>& words);
+Outcome run_program(const std::vector<std::string>& words);
 /// Runs it and kills it with SIGKILL after `delay`, unless it ended before.
-Run run_and_kill(const std::vector<std::string>& words, std::chrono::microseconds delay);
+Outcome run_and_kill(const std::vector<std::string>& words, std::chrono::microseconds delay);
 
 /// A folder that is gone with the test.
 class TemporaryFolder {

@@ -16,18 +16,18 @@ class CommandLine : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
     folder = new TemporaryFolder;
-    Run made = run_program({"init", "--data", (*folder / "data").string(), "--example", "kontum-2024"});
+    Outcome made = run_program({"init", "--data", (*folder / "data").string(), "--example", "kontum-2024"});
     ASSERT_EQ(made.exit_code, 0) << made.err;
   }
   static void TearDownTestSuite() { delete folder; }
 
-  static Run ntm(std::vector<std::string> words) {
+  static Outcome ntm(std::vector<std::string> words) {
     words.insert(words.end(), {"--data", (*folder / "data").string()});
     return run_program(words);
   }
   static Json json(std::vector<std::string> words) {
     words.push_back("--json");
-    Run run = ntm(std::move(words));
+    Outcome run = ntm(std::move(words));
     EXPECT_EQ(run.exit_code, 0) << run.err;
     return Json::parse(run.out);
   }
@@ -74,8 +74,10 @@ TEST_F(CommandLine, a_verdict_explains_itself) {
 }
 
 TEST_F(CommandLine, the_matrix_of_a_district_has_a_row_for_each_commune) {
-  EXPECT_EQ(json({"assessment", "matrix", "--within", "610", "--set", set, "--period", "2024-01"})["rows"].size(), 11u);
-  Run csv = ntm({"assessment", "matrix", "--within", "62", "--set", set, "--period", "2024-01", "--csv"});
+  EXPECT_EQ(
+      json({"assessment", "matrix", "--within", "610", "--set", set, "--period", "2024-01"})["rows"].size(),
+      11u);
+  Outcome csv = ntm({"assessment", "matrix", "--within", "62", "--set", set, "--period", "2024-01", "--csv"});
   EXPECT_EQ(csv.exit_code, 0);
   EXPECT_EQ(std::count(csv.out.begin(), csv.out.end(), '\n'), 86);
 }
@@ -101,7 +103,7 @@ TEST_F(CommandLine, every_listing_prints_a_table_for_people) {
            {{"documents", "list"}, "05/CT-UBND"},
            {{"bodies", "list", "--as-of", "2024-01-22"}, "Sở Nội vụ"},
            {{"recognition", "list", "--as-of", "2024-01-22"}, "23395"}}) {
-    Run run = ntm(words);
+    Outcome run = ntm(words);
     EXPECT_EQ(run.exit_code, 0) << words[0] << " " << words[1] << run.err;
     EXPECT_THAT(run.out, HasSubstr(expected)) << words[0] << " " << words[1];
   }

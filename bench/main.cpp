@@ -1,0 +1,82 @@
+// ntm_bench [p1|p2|p5|p7 …] [--small]: measures the bars of the product and prints one table.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <exception>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+#include "bench.h"
+
+namespace ntm::bench {
+namespace {
+
+struct Part {
+  std::string name;
+  std::function<std::vector<Figure>(const Plan&)> measure;
+};
+
+const std::vector<Part>& parts() {
+  static const std::vector<Part> all{
+      {"p1", p1_verdicts}, {"p2", p2_scorecard}, {"p5", p5_reorganisation}, {"p7", p7_start}};
+  return all;
+}
+
+/// A folder for this run alone, removed with everything in it.
+class Scratch {
+ public:
+  Scratch() : folder_(std::filesystem::temp_directory_path() / fmt::format("ntm-bench-{}", getpid())) {
+    std::filesystem::create_directories(folder_);
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  const std::filesystem::path& folder() const { return folder_; }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+bool is_wanted(const std::vector<std::string>& words, const std::string& name) {
+  return words.empty() || std::find(words.begin(), words.end(), name) != words.end();
+}
+
+/// A part that cannot be measured fails alone; the others are still shown.
+bool measure(const Part& part, const Plan& plan, std::vector<Figure>& figures) {
+  progress("measuring " + part.name);
+  try {
+    for (Figure& figure : part.measure(plan)) figures.push_back(std::move(figure));
+    return true;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s: %s\n", part.name.c_str(), error.what());
+    return false;
+  }
+}
+
+int run(std::vector<std::string> words) {
+  Scratch scratch;
+  Plan plan{false, NTM_SOURCE_DIR, scratch.folder(), std::filesystem::canonical("/proc/self/exe").parent_path()};
+  plan.is_small = std::erase(words, "--small") > 0;
+  for (const std::string& word : words)
+    if (std::none_of(parts().begin(), parts().end(), [&](const Part& part) { return part.name == word; }))
+      return std::fprintf(stderr, "ntm_bench [p1|p2|p5|p7 …] [--small]\n"), 2;
+  std::vector<Figure> figures;
+  bool all_measured = true;
+  for (const Part& part : parts())
+    if (is_wanted(words, part.name)) all_measured = measure(part, plan, figures) && all_measured;
+  std::printf("%s\n", plan.is_small ? "A small nation: these figures only show that everything runs.\n" : "");
+  print_machine();
+  print_table(figures);
+  return all_measured ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace ntm::bench
+
+int main(int count, char** words) { return ntm::bench::run({words + 1, words + count}); }

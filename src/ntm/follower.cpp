@@ -1,0 +1,44 @@
+#include "ntm/follower.h"
+
+#include <chrono>
+#include <iostream>
+
+#include "ntm/store.h"
+
+namespace ntm {
+namespace {
+
+constexpr std::chrono::milliseconds between_looks{500};
+
+}  // namespace
+
+Follower::Follower(db::Database& database, Services& services)
+    : database_(database),
+      services_(services),
+      seen_(database.read(store::change_mark)),
+      thread_([this] { follow(); }) {}
+
+Follower::~Follower() {
+  {
+    std::lock_guard lock(mutex_);
+    closing_ = true;
+  }
+  closing_came_.notify_all();
+  thread_.join();
+}
+
+void Follower::follow() {
+  std::unique_lock lock(mutex_);
+  while (!closing_came_.wait_for(lock, between_looks, [this] { return closing_; })) look();
+}
+
+/// A database that cannot be read now is asked again; requests meet the same failure and report it.
+void Follower::look() try {
+  std::int64_t mark = database_.read(store::change_mark);
+  if (mark != seen_) services_.forget();
+  seen_ = mark;
+} catch (const Failure& failure) {
+  std::clog << "ntm: " << failure.during("looking for changes").what() << "\n";
+}
+
+}  // namespace ntm

@@ -1,0 +1,129 @@
+// The running server: answers, follows what another program commits, stops cleanly.
+#include <gmock/gmock.h>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <thread>
+
+#include "faults/process.h"
+
+namespace ntm::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// `ntm serve` on a free port, stopped with SIGTERM when the test ends.
+class RunningServer {
+ public:
+  explicit RunningServer(const std::string& data) {
+    int ends[2];
+    EXPECT_EQ(pipe2(ends, O_CLOEXEC), 0);
+    child_ = fork();
+    if (child_ == 0) {
+      dup2(ends[1], STDOUT_FILENO);
+      dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+      setenv("NTM_SHARE", NTM_SOURCE_DIR, 1);
+      execl(NTM_PROGRAM, NTM_PROGRAM, "serve", "--port", "0", "--data", data.c_str(), nullptr);
+      _exit(127);
+    }
+    close(ends[1]);
+    port_ = announced_port(ends[0]);
+    close(ends[0]);
+  }
+  ~RunningServer() {
+    if (child_ > 0) stop();
+  }
+
+  /// The exit code after SIGTERM.
+  int stop() {
+    kill(child_, SIGTERM);
+    int status = 0;
+    waitpid(child_, &status, 0);
+    child_ = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+  }
+
+  std::string get(const std::string& path) const {
+    int connection = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<std::uint16_t>(port_));
+    inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
+    EXPECT_EQ(connect(connection, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+    std::string request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    EXPECT_EQ(write(connection, request.data(), request.size()), static_cast<ssize_t>(request.size()));
+    std::string answer;
+    char bytes[8192];
+    for (ssize_t count; (count = read(connection, bytes, sizeof bytes)) > 0;)
+      answer.append(bytes, static_cast<std::size_t>(count));
+    close(connection);
+    return answer;
+  }
+
+ private:
+  static int announced_port(int descriptor) {
+    std::string line;
+    char c = 0;
+    while (read(descriptor, &c, 1) == 1 && c != '\n') line += c;
+    std::size_t at = line.find("localhost:");
+    return at == std::string::npos ? 0 : std::atoi(line.c_str() + at + 10);
+  }
+
+  pid_t child_ = 0;
+  int port_ = 0;
+};
+
+class Server : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_EQ(run_program({"init", "--data", data(), "--example", "kontum-2024"}).exit_code, 0);
+  }
+  std::string data() const { return (folder_ / "data").string(); }
+  TemporaryFolder folder_;
+};
+
+TEST_F(Server, shows_the_example_on_its_own_day_when_nobody_asks_for_another) {
+  RunningServer server(data());
+  EXPECT_THAT(server.get("/api/assessment/status"), HasSubstr("\"reached\":48"));
+  EXPECT_THAT(server.get("/api/assessment/status"), HasSubstr("\"as_of\":\"2024-01-22\""));
+}
+
+TEST_F(Server, answers_health_metrics_and_refusals) {
+  RunningServer server(data());
+  EXPECT_THAT(server.get("/healthz"), HasSubstr("\"ok\""));
+  EXPECT_THAT(server.get("/metrics"), HasSubstr("http"));
+  std::string refused = server.get("/api/units/99999");
+  EXPECT_THAT(refused, HasSubstr("404"));
+  EXPECT_THAT(refused, HasSubstr("application/problem+json"));
+  EXPECT_THAT(refused, HasSubstr("units.unknown_code"));
+}
+
+TEST_F(Server, sees_what_another_program_commits) {
+  RunningServer server(data());
+  EXPECT_THAT(server.get("/api/assessment/status"), HasSubstr("\"recognised\":42"));
+  std::string file = folder_.write("d.csv",
+                                   "unit_code,tier,action,decided_on,document,source,trust\n23398,ntm,"
+                                   "recognise,2024-01-10,x,x,illustrative\n");
+  ASSERT_EQ(run_program({"recognition", "import", file, "--data", data()}).exit_code, 0);
+  std::string answer;
+  for (int look = 0; look < 40 && answer.find("\"recognised\":43") == std::string::npos; ++look) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    answer = server.get("/api/assessment/status");
+  }
+  EXPECT_THAT(answer, HasSubstr("\"recognised\":43"));
+}
+
+TEST_F(Server, stops_cleanly_on_sigterm) {
+  RunningServer server(data());
+  server.get("/healthz");
+  EXPECT_EQ(server.stop(), 0);
+}
+
+}  // namespace
+}  // namespace ntm::testing
