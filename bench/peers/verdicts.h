@@ -19,7 +19,7 @@ struct PeerAnswer {
   Seconds columns_time = 0, rows_time = 0;  ///< Medians.
 };
 
-/// How often each query is timed.
+/// How often each query is timed; 0: that form is left out.
 struct Runs {
   int columns = 3, rows = 3;
 };

@@ -24,7 +24,7 @@ void put_standing(db::Connection& c, const Scorecards& cards, const std::vector<
   flush();
 }
 
-void put(db::Connection& c, const Scorecards& cards, const VerdictSql& sql) {
+void put(db::Connection& c, const Scorecards& cards, const VerdictSql& sql, Runs runs) {
   c.run_script("BEGIN");
   for (const std::string& each : sql.make_tables()) c.run_script(each);
   put_standing(c, cards, sql.standing_columns());
@@ -32,7 +32,8 @@ void put(db::Connection& c, const Scorecards& cards, const VerdictSql& sql) {
   for (const SqlRow& row : bound_rows(cards)) bounds.push_back(values_of(row));
   c.insert_all("bound", sql.bound_columns(), bounds);
   c.run_script("CREATE UNIQUE INDEX bound_key ON bound (class, month)");
-  for (const std::string& each : sql.make_rows()) c.run_script(each);
+  if (runs.rows > 0)
+    for (const std::string& each : sql.make_rows()) c.run_script(each);
   c.run_script("COMMIT");
 }
 
@@ -48,8 +49,9 @@ PeerAnswer ask(db::Connection& c, const Scorecards& cards, const VerdictSql& sql
   auto run = [&](const std::string& query) { c.visit(query, {}, [](const db::Cells&) {}); };
   PeerAnswer answer;
   answer.by_columns = listed(c, sql.list_columns(), cards.layout().criteria_count());
-  answer.by_rows = listed(c, sql.list_rows(), cards.layout().criteria_count());
   answer.columns_time = median_time(runs.columns, [&] { run(sql.judge_columns()); });
+  if (runs.rows == 0) return answer;
+  answer.by_rows = listed(c, sql.list_rows(), cards.layout().criteria_count());
   answer.rows_time = median_time(runs.rows, [&] { run(sql.judge_rows()); });
   return answer;
 }
@@ -60,7 +62,7 @@ PeerAnswer ask_postgres(const Scorecards& cards, const std::string& url, Runs ru
   db::PostgresConnection c(url);
   VerdictSql sql(cards, Dialect::postgres);
   c.run_script("DROP TABLE IF EXISTS standing, bound, standing_rows, bound_rows, unit_class");
-  put(c, cards, sql);
+  put(c, cards, sql, runs);
   c.run_script("VACUUM ANALYZE");
   return ask(c, cards, sql, runs);
 }
@@ -68,7 +70,7 @@ PeerAnswer ask_postgres(const Scorecards& cards, const std::string& url, Runs ru
 PeerAnswer ask_sqlite(const Scorecards& cards, Runs runs) {
   db::SqliteConnection c(":memory:");
   VerdictSql sql(cards, Dialect::sqlite);
-  put(c, cards, sql);
+  put(c, cards, sql, runs);
   c.run_script("ANALYZE");
   return ask(c, cards, sql, runs);
 }

@@ -90,7 +90,7 @@ TEST_P(ScorecardTest, a_threshold_that_follows_another_set_is_that_sets_figure_o
 
 TEST_P(ScorecardTest, a_district_is_judged_by_the_decisions_about_its_communes) {
   EXPECT_EQ(card("618", "T-HUYEN").judgement.criteria[0].result, Result::not_met);
-  recognise("23536", "ntm", "2023-05-01");
+  recognise("23535", "ntm", "2023-05-01");
   recognise("23537", "ntm_nang_cao", "2023-05-01");
   Scorecard shown = card("618", "T-HUYEN");
   const PartJudgement& share = shown.judgement.criteria[0].indicators[0].parts[0];

@@ -10,14 +10,14 @@
 namespace ntm::criteria {
 
 /// Where a figure or a wording comes from and how far it can be relied on. `verified` is true only when
-/// somebody compared it with the published text; everything else is shown with "~" (chưa đối chiếu văn bản
-/// gốc).
+/// somebody compared it with the published text; everything else is shown with "~" (chưa đối chiếu
+/// văn bản gốc).
 /// @req R111
 struct Source {
   std::string act;    ///< "318/QĐ-TTg"; empty when no act is known.
   std::string place;  ///< "Phụ lục I"; may be empty.
-  std::string
-      trust;  ///< found, directive, memory_high, memory_medium, memory_medium_low, derived, illustrative.
+  /// found, directive, memory_high, memory_medium, memory_medium_low, derived, illustrative.
+  std::string trust;
   bool verified = false;
   std::optional<Date> dated_on = {};  ///< Day of the act; only where the file states it (legal).
 };

@@ -27,6 +27,7 @@ function byKeyword(words) {
 
 function kindOf(name, calls) {
   if (name === 'base') return 'base';
+  if (calls.some((call) => call.name === 'add_executable')) return 'program';
   if (calls.some((call) => call.name === 'ntm_module')) return 'capability';
   if (calls.some((call) => call.name === 'ntm_foundation')) return 'foundation';
   return 'program';
