@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "cli/dates.h"
 #include "units/json.h"
 #include "units/problems.h"
@@ -137,6 +139,41 @@ int reorganise(Service& service, const Arguments& arguments, Output& output, con
   return cli::exit_ok;
 }
 
+Json recut_json(const Registry& registry, UnitId id, const RecutTotal& total, Date on) {
+  Json json = brief_json(registry, *registry.on_day(id, on), on);
+  json.set("value", total.amount ? number_of(Decimal::from_units(*total.amount)) : Json());
+  return json.set("known", number_of(Decimal::from_units(total.known)));
+}
+
+std::vector<std::string> recut_row(const Registry& registry, UnitId id, const RecutTotal& total, Date on) {
+  std::vector<std::string> row = row_of(registry, id, on);
+  row.push_back(total.amount ? Decimal::from_units(*total.amount).to_vietnamese() : "chưa rõ");
+  row.push_back(Decimal::from_units(total.known).to_vietnamese());
+  return row;
+}
+
+int recut(Service& service, const Arguments& arguments, Output& output, const Actor&) {
+  Date from = *cli::date_option(arguments, "--from");
+  Date to = *cli::date_option(arguments, "--to");
+  auto totals = service.recut(
+      datafile::read_source(arguments.positional().front(), datafile::largest_csv_bytes), from, to);
+  auto registry = service.registry();
+  std::map<std::string, UnitId> by_code;
+  for (const auto& [id, total] : totals)
+    if (registry->on_day(id, to)) by_code[registry->code_of(id, to)] = id;
+  Json all = Json::array();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& [code, id] : by_code) {
+    all.push(recut_json(*registry, id, totals.at(id), to));
+    rows.push_back(recut_row(*registry, id, totals.at(id), to));
+  }
+  if (output.wants_json())
+    output.json(all);
+  else
+    output.table({"Mã", "Loại", "Tên", "Thuộc", "Giá trị", "Phần biết chắc"}, rows);
+  return cli::exit_ok;
+}
+
 /// A command that asks about a day.
 template <class Answer>
 auto on_day(Open open, Clock clock, Answer answer) {
@@ -183,6 +220,13 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
         {"--on", "DATE", "ngày hiệu lực, cho bảng chuyển đổi toàn quốc (CSV)"},
         {"--act", "ACT", "văn bản, cho bảng chuyển đổi"}},
        by_actor(reorganise)},
+      {"units",
+       "recut",
+       "FILE",
+       "số liệu theo đơn vị (CSV: unit_code,value) tính lại theo địa giới của ngày khác; phần chia chưa rõ "
+       "thì để là chưa rõ",
+       {{"--from", "DATE", "ngày của số liệu", true}, {"--to", "DATE", "ngày của địa giới", true}},
+       by_actor(recut)},
   };
 }
 

@@ -4,6 +4,7 @@
 
 #include "datafile/source.h"
 #include "units/draft.h"
+#include "units/recut.h"
 #include "units/reorganisation.h"
 
 namespace ntm::units {
@@ -17,6 +18,10 @@ struct ListOptions {
 /// Reads units from a project file (YAML, schema units/1), a village table (CSV with unit_code) or a national
 /// list of communes (CSV with commune_code, which also names districts and provinces).
 Draft read_units(datafile::Source source, const ListOptions& options, Problems& problems);
+
+/// Reads figures by unit (CSV: unit_code,value) for units that existed on the day; values are kept in
+/// ten-thousandths.
+Totals read_figures(datafile::Source source, const Registry& registry, Date on, Problems& problems);
 
 /// Reads a reorganisation from a project file (YAML, schema reorganisation/1).
 Reorganisation read_reorganisation(const datafile::Source& source, Problems& problems);

@@ -132,6 +132,18 @@ void Service::undo(const std::string& code, const Actor& actor) {
   forget();
 }
 
+RecutTotals Service::recut(datafile::Source source, Date from, Date to) {
+  auto map = registry();
+  Problems problems;
+  Totals figures = read_figures(std::move(source), *map, from, problems);
+  problems.refuse_if_any();
+  if (from <= to) return recut_forward(*map, figures, from, to);
+  std::vector<UnitId> earlier;
+  for (Level level : {Level::province, Level::district, Level::commune})
+    for (UnitId unit : map->of_level(level, to)) earlier.push_back(unit);
+  return recut_back(*map, figures, to, earlier);
+}
+
 UnitOnDay Service::one(const std::string& code_or_name, Date on) {
   Matches matches = names()->find({code_or_name, {}, {}, {}}, on);
   return only_one(*registry(), matches, code_or_name, on);

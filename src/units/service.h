@@ -48,6 +48,10 @@ class Service {
   /// Takes back the last reorganisation carried out, exactly. @throws Refused when another came after it.
   void undo(const std::string& code, const Actor& actor);
 
+  /// Figures of one day's units (CSV: unit_code,value) under the boundaries of another day, earlier or later.
+  /// Earlier boundaries are answered for units of every level. @throws Refused
+  RecutTotals recut(datafile::Source source, Date from, Date to);
+
   /// The one unit meant by a code or name on that day. @throws Refused(not_found or ambiguous)
   UnitOnDay one(const std::string& code_or_name, Date on);
   /// Likewise among the units that can hold others: provinces and districts, and communes only by code.

@@ -150,6 +150,29 @@ TEST_P(KonTum, an_undone_reform_leaves_every_row_as_it_was) {
   EXPECT_EQ(audit_events("units.undo_reorganisation"), 1);
 }
 
+// @req R102
+TEST_P(KonTum, figures_are_recut_both_ways_over_the_reform) {
+  service_->reorganise(reform(), false, clerk);
+  auto map = service_->registry();
+  RecutTotals later =
+      service_->recut({"f.csv", "unit_code,value\n23326,100.5\n23327,20\n23329,3\n"}, day, change);
+  EXPECT_EQ(later.at(*map->by_code("23326", change)).amount, 1'235'000);
+  RecutTotals earlier = service_->recut({"f.csv", "unit_code,value\n23326,123.5\n23368,7\n"}, change, day);
+  EXPECT_EQ(earlier.at(*map->by_code("62", day)).amount, 1'305'000);
+  EXPECT_EQ(earlier.at(*map->by_code("608", day)).amount, 1'235'000);
+  EXPECT_FALSE(earlier.at(*map->by_code("23326", day)).amount);
+  EXPECT_EQ(earlier.at(*map->by_code("23368", day)).amount, 70'000);
+}
+
+TEST_P(KonTum, figures_of_unknown_units_are_refused_with_every_line) {
+  try {
+    service_->recut({"f.csv", "unit_code,value\n99999,1\n23326,x\n23327,1\n23327,2\n"}, day, change);
+    FAIL();
+  } catch (const Refused& refused) {
+    EXPECT_EQ(refused.problems().size(), 3u);
+  }
+}
+
 TEST_P(KonTum, a_reform_is_not_carried_out_twice) {
   service_->reorganise(reform(), false, clerk);
   EXPECT_THROW(service_->reorganise(reform(), false, clerk), Refused);

@@ -4,9 +4,10 @@ import type { CriteriaSetLine } from '../shared/api/types';
 export function setsInForce(sets: readonly CriteriaSetLine[], level: string, asOf: string): CriteriaSetLine[] {
   const latest = new Map<string, CriteriaSetLine>();
   for (const set of sets) {
-    const inForce = set.valid_from <= asOf && (set.valid_to === null || asOf < set.valid_to);
+    const inForce = (set.valid_from ?? '') <= asOf && (set.valid_to === null || asOf < set.valid_to);
     const known = latest.get(set.code);
-    if (set.level === level && inForce && (!known || known.valid_from < set.valid_from)) latest.set(set.code, set);
+    const isLater = !known || (known.valid_from ?? '') < (set.valid_from ?? '');
+    if (set.level === level && inForce && isLater) latest.set(set.code, set);
   }
   return [...latest.values()];
 }

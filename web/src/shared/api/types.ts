@@ -107,6 +107,8 @@ export interface IndicatorVerdict {
   name: string;
   unit: string | null;
   kind: string;
+  guidance?: string;
+  note?: string;
   verdict: Verdict;
   basis: 'conclusion' | 'computed' | 'none';
   computed: Verdict;
@@ -118,6 +120,8 @@ export interface IndicatorVerdict {
   holders: { code: string; name: string; role: string | null }[];
   clause: string | null;
   evidence: string;
+  /** The last month it was met; null when it is met, or never was. */
+  met_until?: string | null;
   history: HistoryPoint[];
 }
 
@@ -179,6 +183,9 @@ export interface Target {
   done: number | null;
   exempt: number | null;
   required: number | null;
+  /** Of a counted target, the units that do not have it yet. */
+  open: Named[];
+  exemptions: (Named & { reason: string; clause: string })[];
   answers: { body_code: string; body_name: string; post: string | null; holder: string | null } | null;
   contradictions: { code: string; message: string }[];
   depends_on: string[];
@@ -186,41 +193,44 @@ export interface Target {
   statement: string;
 }
 
-export interface FoundUnit extends Named {
+export type Level = 'province' | 'district' | 'commune' | 'village';
+
+/** A unit as every list of units names it. */
+export interface ListedUnit extends Named {
   id: string | number;
   type: string;
+  level: Level;
+  parent_code: string | null;
   parent_name: string | null;
 }
 export interface Found {
   match: 'one' | 'several' | 'none';
-  units: FoundUnit[];
+  units: ListedUnit[];
 }
 
-export interface Unit extends Named {
-  id: string | number;
-  type: string;
-  level: string;
-  parent: Named | null;
+export interface Unit extends ListedUnit {
   attributes: { name: string; value: string; verified: boolean; source: string | null }[];
-  children: (Named & { type: string })[];
-}
-
-/** One line of GET /api/units. `parent_*` may be absent on old answers. */
-export interface ListedUnit extends Named {
-  type: string;
-  parent_code?: string | null;
-  parent_name?: string | null;
+  children: ListedUnit[];
 }
 
 export interface Lineage extends Named {
+  type: string;
+  /** "whole", "unknown", or a number from 0 to 1. */
   share: string | number | null;
-  act: string | null;
-  relation?: string | null;
-  on?: string | null;
+  effective_on: string;
+  act: string;
+}
+export interface Dated {
+  value: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  act: string;
 }
 export interface UnitHistory {
   id: string | number;
-  names: { name: string; valid_from: string | null; valid_to: string | null }[];
+  names: Dated[];
+  types: Dated[];
+  aliases: string[];
   predecessors: Lineage[];
   successors: Lineage[];
 }
@@ -231,8 +241,10 @@ export interface CriteriaSetLine {
   name: string;
   level: string;
   tier: Tier;
-  valid_from: string;
+  /** Null when nobody knows since when. */
+  valid_from: string | null;
   valid_to: string | null;
+  draft?: boolean;
   criteria_count: number;
   indicator_count: number;
   unverified_count: number;
@@ -241,12 +253,15 @@ export interface CriteriaSetLine {
 export interface Clause {
   id: string;
   parent: string | null;
+  heading?: string | null;
   pinpoint: string;
   summary: string;
+  /** The directive's own word: "phấn đấu", "phải"… */
   force: string | null;
 }
 export interface ClauseTree {
-  symbol?: string;
+  symbol: string;
+  kind?: string;
   clauses: Clause[];
 }
 

@@ -3,12 +3,16 @@ import { getContext, setContext } from 'svelte';
 import { address } from '../api/client';
 import { Resource } from '../api/resource.svelte';
 import type { ListedUnit, Status } from '../api/types';
+import { fullName } from '../../units/name';
 import { router } from '../router.svelte';
 
 export class Session {
   status = new Resource<Status>(() => address('/api/assessment/status', { as_of: this.chosen }));
   #provinces = new Resource<{ units: ListedUnit[] }>(() =>
     address('/api/units', { level: 'province', as_of: this.chosen }),
+  );
+  #districts = new Resource<{ units: ListedUnit[] }>(() =>
+    address('/api/units', { level: 'district', as_of: this.chosen }),
   );
 
   /** The date in the address, or null when people did not choose one and the program's own applies. */
@@ -24,6 +28,18 @@ export class Session {
   }
   get province(): ListedUnit | null {
     return this.#provinces.value?.units[0] ?? null;
+  }
+  /** The districts of the date; empty once the level no longer exists, and until the program said which there are. */
+  get districts(): ListedUnit[] {
+    return this.#districts.value?.units ?? [];
+  }
+  get knowsDistricts(): boolean {
+    return this.#districts.value !== null;
+  }
+  /** "Huyện Đăk Glei" for a code; the name alone while, or when, nobody knows the type. */
+  districtName(code: string | null, name: string): string {
+    const known = this.districts.find((district) => district.code === code);
+    return known ? fullName(known) : name;
   }
 }
 
