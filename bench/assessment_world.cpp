@@ -25,8 +25,9 @@ Clock clock_at_the_end(const Scorecards& cards) {
 
 std::unique_ptr<db::Database> open(const std::filesystem::path& file) {
   auto database = db::Database::open("sqlite:" + file.string());
-  for (const auto& steps : {audit::migrations(), units::migrations(), documents::migrations(), bodies::migrations(),
-                            criteria::migrations(), recognition::migrations(), assessment::migrations()})
+  for (const auto& steps :
+       {audit::migrations(), units::migrations(), documents::migrations(), bodies::migrations(),
+        criteria::migrations(), recognition::migrations(), assessment::migrations()})
     database->migrate(steps);
   return database;
 }
@@ -43,7 +44,8 @@ AssessmentWorld::AssessmentWorld(const Plan& plan, const Nation& nation, const S
   criteria_ = std::make_unique<criteria::Service>(*database_, clock);
   bodies_ = std::make_unique<bodies::Service>(*database_, *units_, clock);
   recognition_ = std::make_unique<recognition::Service>(*database_, *units_, clock);
-  assessment_ = std::make_unique<assessment::Service>(*database_, *units_, *criteria_, *bodies_, *recognition_, clock);
+  assessment_ =
+      std::make_unique<assessment::Service>(*database_, *units_, *criteria_, *bodies_, *recognition_, clock);
   criteria_->import(datafile::read_source(plan.repository / "data/criteria" / (cards.set().code + ".yaml"),
                                           datafile::largest_yaml_bytes),
                     clerk);
@@ -53,16 +55,19 @@ AssessmentWorld::AssessmentWorld(const Plan& plan, const Nation& nation, const S
   write_values();
 }
 
-/// The national list does not say the region, on which thresholds depend; it is noted behind the service's back.
+/// The national list does not say the region, on which thresholds depend; it is noted behind the service's
+/// back.
 void AssessmentWorld::import_units() {
   units::Service units(*database_, clock_at_the_end(cards_));
   units.import(list_of(nation_), {list_of_2018, true}, clerk);
   auto map = units.registry();
   std::vector<db::Connection::Values> rows;
   for (const Nation::Province& province : nation_.provinces)
-    rows.push_back({*map->by_code(province.code, list_of_2018), "region", province.region, list_of_2018.to_iso(), "", "", 0});
+    rows.push_back({*map->by_code(province.code, list_of_2018), "region", province.region,
+                    list_of_2018.to_iso(), "", "", 0});
   database_->write("noting regions", [&](db::Connection& c) {
-    c.insert_all("units_fact", {"unit_id", "property", "value", "valid_from", "act", "source", "verified"}, rows);
+    c.insert_all("units_fact", {"unit_id", "property", "value", "valid_from", "act", "source", "verified"},
+                 rows);
   });
 }
 
@@ -82,16 +87,19 @@ std::vector<db::Connection::Values> AssessmentWorld::rows_of(std::size_t commune
     std::optional<std::string> word;
     if (row.value) figure = row.value->units();
     if (row.conclusion) word = to_text(*row.conclusion);
-    rows.push_back({unit_of_[commune], row.set, row.indicator, row.part, row.period.to_iso(), static_cast<int>(row.stage),
-                    figure, word, "", "", ""});
+    rows.push_back({unit_of_[commune], row.set, row.indicator, row.part, row.period.to_iso(),
+                    static_cast<int>(row.stage), figure, word, "", "", ""});
   }
   return rows;
 }
 
 void AssessmentWorld::write_values() {
-  const std::vector<std::string> columns{"unit_id", "set_code", "indicator", "part", "period", "stage",
-                                         "value", "conclusion", "evidence", "source", "concluded_by"};
-  auto run = [&](const char* sql) { database_->write("preparing", [&](db::Connection& c) { c.run_script(sql); }); };
+  const std::vector<std::string> columns{"unit_id",  "set_code", "indicator",   "part",
+                                         "period",   "stage",    "value",       "conclusion",
+                                         "evidence", "source",   "concluded_by"};
+  auto run = [&](const char* sql) {
+    database_->write("preparing", [&](db::Connection& c) { c.run_script(sql); });
+  };
   run("DROP INDEX assessment_value_month");
   for (std::size_t from = 0; from < nation_.communes.size(); from += communes_at_once)
     database_->write("writing values", [&](db::Connection& c) {

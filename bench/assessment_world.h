@@ -12,8 +12,8 @@ namespace ntm::bench {
 /// A SQLite file of the whole nation with all its values, and the services on it.
 class AssessmentWorld {
  public:
-  /// Imports units, the criteria set and decisions through the services; the values, tens of millions, are written
-  /// into their table directly.
+  /// Imports units, the criteria set and decisions through the services; the values, tens of millions, are
+  /// written into their table directly.
   AssessmentWorld(const Plan& plan, const Nation& nation, const Scorecards& cards);
 
   assessment::Service& assessment() { return *assessment_; }

@@ -2,14 +2,17 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <functional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "base/problem.h"
 #include "bench.h"
+#include "private_postgres.h"
 
 namespace ntm::bench {
 namespace {
@@ -43,6 +46,23 @@ class Scratch {
   std::filesystem::path folder_;
 };
 
+/// Ctrl+C leaves nothing behind: neither a server nor gigabytes of data.
+void clean_up_when_stopped(const std::filesystem::path& scratch) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::thread([signals, scratch] {
+    int signal = 0;
+    sigwait(&signals, &signal);
+    stop_postgres(scratch);
+    std::error_code ignored;
+    std::filesystem::remove_all(scratch, ignored);
+    _exit(128 + signal);
+  }).detach();
+}
+
 bool is_wanted(const std::vector<std::string>& words, const std::string& name) {
   return words.empty() || std::find(words.begin(), words.end(), name) != words.end();
 }
@@ -61,7 +81,9 @@ bool measure(const Part& part, const Plan& plan, std::vector<Figure>& figures) {
 
 int run(std::vector<std::string> words) {
   Scratch scratch;
-  Plan plan{false, NTM_SOURCE_DIR, scratch.folder(), std::filesystem::canonical("/proc/self/exe").parent_path()};
+  clean_up_when_stopped(scratch.folder());
+  Plan plan{false, NTM_SOURCE_DIR, scratch.folder(),
+            std::filesystem::canonical("/proc/self/exe").parent_path()};
   plan.is_small = std::erase(words, "--small") > 0;
   for (const std::string& word : words)
     if (std::none_of(parts().begin(), parts().end(), [&](const Part& part) { return part.name == word; }))

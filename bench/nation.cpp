@@ -16,7 +16,7 @@ struct Region {
   int provinces;
   int usual_communes;
 };
-constexpr Region regions[]{{"TDMNPB", 14, 150}, {"DBSH", 11, 230}, {"BTB", 6, 300}, {"DHNTB", 8, 140},
+constexpr Region regions[]{{"TDMNPB", 14, 150}, {"DBSH", 11, 230}, {"BTB", 6, 300},   {"DHNTB", 8, 140},
                            {"TN", 5, 130},      {"DNB", 6, 150},   {"DBSCL", 13, 125}};
 
 constexpr std::size_t communes_per_district = 15;
@@ -51,8 +51,8 @@ void add_district(Nation& nation, std::size_t province, std::size_t communes) {
                               below(100, number, 1) < (hilly ? 25 : 5)});
   for (std::size_t each = 0; each < communes; ++each) {
     std::size_t at = nation.communes.size();
-    nation.communes.push_back({fmt::format("{:05}", at * 3 + 1), fmt::format("An Bình {}", at + 1), "Xã", number,
-                               province, nation.districts[number].is_poor && below(10, at, 2) < 7});
+    nation.communes.push_back({fmt::format("{:05}", at * 3 + 1), fmt::format("An Bình {}", at + 1), "Xã",
+                               number, province, nation.districts[number].is_poor && below(10, at, 2) < 7});
   }
 }
 
@@ -60,8 +60,10 @@ void add_district(Nation& nation, std::size_t province, std::size_t communes) {
 void choose_types(Nation& nation) {
   std::vector<std::size_t> order(nation.communes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [](auto one, auto other) { return chance(one, 3) < chance(other, 3); });
-  std::size_t wards = order.size() * 1'780 / communes_of_2024, townships = order.size() * 618 / communes_of_2024;
+  std::sort(order.begin(), order.end(),
+            [](auto one, auto other) { return chance(one, 3) < chance(other, 3); });
+  std::size_t wards = order.size() * 1'780 / communes_of_2024,
+              townships = order.size() * 618 / communes_of_2024;
   for (std::size_t at = 0; at < wards + townships; ++at)
     nation.communes[order[at]].type = at < wards ? "Phường" : "Thị trấn";
 }
@@ -87,8 +89,8 @@ datafile::Source list_of(const Nation& nation) {
   for (const Nation::Commune& commune : nation.communes) {
     const Nation::District& district = nation.districts[commune.district];
     const Nation::Province& province = nation.provinces[commune.province];
-    text += fmt::format("{},{},{},{},Huyện,{},{},Tỉnh,{}\n", commune.code, commune.type, commune.name, district.code,
-                        district.name, province.code, province.name);
+    text += fmt::format("{},{},{},{},Huyện,{},{},Tỉnh,{}\n", commune.code, commune.type, commune.name,
+                        district.code, district.name, province.code, province.name);
   }
   return {"nation.csv", text};
 }

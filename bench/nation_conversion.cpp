@@ -12,7 +12,8 @@ namespace {
 /// Of 10,035 communes 131 go on, 439 are split, and 3,321 units come out.
 constexpr std::size_t kept_of_2025 = 131, split_of_2025 = 439, units_after_2025 = 3'321;
 
-/// 63 provinces become 34: 11 stay alone, 17 pairs and 6 groups of three merge. The number of each one's group.
+/// 63 provinces become 34: 11 stay alone, 17 pairs and 6 groups of three merge. The number of each one's
+/// group.
 std::vector<std::size_t> province_groups() {
   std::vector<std::size_t> groups;
   for (std::size_t group = 0; group < 34; ++group)
@@ -34,7 +35,9 @@ class Conversion {
   }
 
  private:
-  std::size_t scaled(std::size_t of_2025) const { return nation_.communes.size() * of_2025 / communes_of_2025; }
+  std::size_t scaled(std::size_t of_2025) const {
+    return nation_.communes.size() * of_2025 / communes_of_2025;
+  }
   std::size_t group_of(std::size_t commune) const { return groups_[nation_.communes[commune].province]; }
 
   /// Marks a scaled number of communes by chance, none that has a mark already.
@@ -42,7 +45,8 @@ class Conversion {
     std::vector<std::size_t> order;
     for (std::size_t at = 0; at < nation_.communes.size(); ++at)
       if (is_kept_.empty() || !is_kept_[at]) order.push_back(at);
-    std::sort(order.begin(), order.end(), [&](auto one, auto other) { return chance(one, salt) < chance(other, salt); });
+    std::sort(order.begin(), order.end(),
+              [&](auto one, auto other) { return chance(one, salt) < chance(other, salt); });
     std::vector<bool> chosen(nation_.communes.size());
     for (std::size_t at = 0; at < scaled(of_2025); ++at) chosen[order[at]] = true;
     mark = std::move(chosen);
@@ -73,8 +77,9 @@ class Conversion {
   void line(std::size_t from, std::size_t first_member, const char* relation) {
     const Nation::Commune& old = nation_.communes[from];
     const Nation::Commune& into = nation_.communes[first_member];
-    text_ += fmt::format("{},{},{} {},{},{},{}\n", old.code, into.code, into.type == "Phường" ? "Phường" : "Xã", into.name,
-                         nation_.provinces[old.province].code, new_province(from), relation);
+    text_ +=
+        fmt::format("{},{},{} {},{},{},{}\n", old.code, into.code, into.type == "Phường" ? "Phường" : "Xã",
+                    into.name, nation_.provinces[old.province].code, new_province(from), relation);
   }
 
   void write(std::size_t at) {
@@ -82,7 +87,9 @@ class Conversion {
     if (!is_split_[at]) return line(at, first_member_[new_unit_[at]], "full");
     // A split goes to two units, now and then to three; at the edge of a province to those before it.
     std::size_t pieces = below(8, at, 13) == 0 ? 3 : 2, first = new_unit_[at];
-    while (first + pieces > first_member_.size() || group_of(first_member_[first + pieces - 1]) != group_of(at)) --first;
+    while (first + pieces > first_member_.size() ||
+           group_of(first_member_[first + pieces - 1]) != group_of(at))
+      --first;
     for (std::size_t piece = 0; piece < pieces; ++piece) line(at, first_member_[first + piece], "partial");
   }
 
@@ -96,6 +103,8 @@ class Conversion {
 
 }  // namespace
 
-datafile::Source conversion_of(const Nation& nation) { return {"nation-reorganised.csv", Conversion(nation).table()}; }
+datafile::Source conversion_of(const Nation& nation) {
+  return {"nation-reorganised.csv", Conversion(nation).table()};
+}
 
 }  // namespace ntm::bench

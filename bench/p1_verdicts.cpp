@@ -13,10 +13,14 @@ constexpr int times_more_than_postgres = 10, times_more_than_duckdb = 1;
 
 Severity severity_of(assessment::Result result) {
   switch (result) {
-    case assessment::Result::met: return met;
-    case assessment::Result::not_met: return not_met;
-    case assessment::Result::unknown: return unknown;
-    case assessment::Result::not_applicable: break;
+    case assessment::Result::met:
+      return met;
+    case assessment::Result::not_met:
+      return not_met;
+    case assessment::Result::unknown:
+      return unknown;
+    case assessment::Result::not_applicable:
+      break;
   }
   return not_applicable;
 }
@@ -27,16 +31,20 @@ Verdicts verdicts_of(const Scorecards& cards, const assessment::Engine& engine) 
   for (std::size_t unit = 0; unit < cards.unit_count(); ++unit)
     for (const auto& frame : snapshot->frames())
       for (int at = 0; at < cards.layout().criteria_count(); ++at)
-        verdicts.push_back(static_cast<std::uint8_t>(severity_of(frame->criterion(unit, static_cast<std::size_t>(at)))));
+        verdicts.push_back(
+            static_cast<std::uint8_t>(severity_of(frame->criterion(unit, static_cast<std::size_t>(at)))));
   return verdicts;
 }
 
-void require_same(const std::string& peer, const Scorecards& cards, const Verdicts& ours, const Verdicts& theirs) {
+void require_same(const std::string& peer, const Scorecards& cards, const Verdicts& ours,
+                  const Verdicts& theirs) {
   if (ours.size() != theirs.size())
-    throw Failure(fmt::format("{} under {}: {} verdicts, ours {}", peer, cards.set().code, theirs.size(), ours.size()));
+    throw Failure(
+        fmt::format("{} under {}: {} verdicts, ours {}", peer, cards.set().code, theirs.size(), ours.size()));
   for (std::size_t at = 0; at < ours.size(); ++at)
     if (ours[at] != theirs[at])
-      throw Failure(fmt::format("{} under {}: verdict {} is {}, ours {}", peer, cards.set().code, at, theirs[at], ours[at]));
+      throw Failure(fmt::format("{} under {}: verdict {} is {}, ours {}", peer, cards.set().code, at,
+                                theirs[at], ours[at]));
 }
 
 /// What one peer took for all sets.
@@ -88,7 +96,8 @@ void measure_ours(const Scorecards& cards, Totals& totals, Verdicts& verdicts) {
   totals.bytes += engine->snapshot()->bytes();
   verdicts = verdicts_of(cards, *engine);
   totals.verdicts += verdicts.size();
-  totals.values += cards.unit_count() * cards.layout().indicators().size() * static_cast<std::size_t>(cards.months());
+  totals.values +=
+      cards.unit_count() * cards.layout().indicators().size() * static_cast<std::size_t>(cards.months());
 }
 
 void measure(const Scorecards& cards, const Plan& plan, const std::string& postgres, Totals& totals) {
@@ -105,18 +114,20 @@ void measure(const Scorecards& cards, const Plan& plan, const std::string& postg
 }
 
 std::vector<Figure> figures_of(const Totals& totals) {
-  std::string what = fmt::format("{:.1f} M verdicts of {:.1f} M indicators", static_cast<double>(totals.verdicts) / 1e6,
-                                 static_cast<double>(totals.values) / 1e6);
+  std::string what =
+      fmt::format("{:.1f} M verdicts of {:.1f} M indicators", static_cast<double>(totals.verdicts) / 1e6,
+                  static_cast<double>(totals.values) / 1e6);
   auto against = [&](const PeerTimes& peer, Seconds time, const char* form, std::optional<double> bar) {
     return compared("P1", what + ", peer's tables " + form, totals.ours, peer.name, time, bar);
   };
-  return {against(totals.postgres, totals.postgres.columns, "by columns", times_more_than_postgres),
-          against(totals.postgres, totals.postgres.rows, "by rows", times_more_than_postgres),
-          against(totals.duckdb, totals.duckdb.columns, "by columns", times_more_than_duckdb),
-          against(totals.duckdb, totals.duckdb.rows, "by rows", times_more_than_duckdb),
-          against(totals.sqlite, totals.sqlite.columns, "by columns", {}),
-          {"P1", "one commune and month explained, every indicator", in_words(totals.explain), "", "", "", {}},
-          {"P1", "values and verdicts in memory", megabytes(totals.bytes), "", "", "", {}}};
+  return {
+      against(totals.postgres, totals.postgres.columns, "by columns", times_more_than_postgres),
+      against(totals.postgres, totals.postgres.rows, "by rows", times_more_than_postgres),
+      against(totals.duckdb, totals.duckdb.columns, "by columns", times_more_than_duckdb),
+      against(totals.duckdb, totals.duckdb.rows, "by rows", times_more_than_duckdb),
+      against(totals.sqlite, totals.sqlite.columns, "by columns", {}),
+      {"P1", "one commune and month explained, every indicator", in_words(totals.explain), "", "", "", {}},
+      {"P1", "values and verdicts in memory", megabytes(totals.bytes), "", "", "", {}}};
 }
 
 }  // namespace

@@ -78,7 +78,8 @@ class Rush {
   }
 
   void read(int number) {
-    const std::string& province = nation_.provinces[chance(static_cast<std::uint64_t>(number), 41) % nation_.provinces.size()].code;
+    const std::string& province =
+        nation_.provinces[chance(static_cast<std::uint64_t>(number), 41) % nation_.provinces.size()].code;
     assessment::Matrix shown;
     reads.push_back(time_of([&] { shown = matrix(province); }));
     texts.push_back(time_of([&] { assessment::matrix_json(shown, {}).dump(); }));
@@ -88,7 +89,8 @@ class Rush {
   /// A conclusion by a department; each writer keeps to communes of its own, so that none undoes another's.
   void write(int writer, int number) {
     auto roll = chance(static_cast<std::uint64_t>(writer), static_cast<std::uint64_t>(number), 42);
-    std::size_t commune = rural_[roll % (rural_.size() / writers) * writers + static_cast<std::size_t>(writer)];
+    std::size_t commune =
+        rural_[roll % (rural_.size() / writers) * writers + static_cast<std::size_t>(writer)];
     const std::string& indicator = single_indicators[(roll >> 40) % single_indicators.size()];
     assessment::Value row;
     row.unit = world_.unit_of(commune);
@@ -111,7 +113,9 @@ class Rush {
     assessment::Matrix shown = matrix(nation_.districts[nation_.communes[commune].district].code);
     for (const assessment::MatrixRow& each : shown.rows)
       for (std::size_t at = 0; at < shown.set->criteria.size(); ++at)
-        if (each.unit.id == row.unit && shown.set->criteria[at].code == row.indicator && each.verdicts[at] == expected) return;
+        if (each.unit.id == row.unit && shown.set->criteria[at].code == row.indicator &&
+            each.verdicts[at] == expected)
+          return;
     throw Failure("a value that was recorded does not show in the matrix");
   }
 
@@ -130,7 +134,7 @@ std::string millions(std::size_t count) { return fmt::format("{:.1f} M", static_
 
 std::vector<Figure> p2_scorecard(const Plan& plan) {
   Nation nation = make_nation(plan.is_small ? 1'003 : communes_of_2024);
-  Scorecards cards(nation, commune_sets(plan.repository).front(), Month(2020, 1), plan.is_small ? 12 : 60);
+  Scorecards cards(nation, commune_sets(plan.repository).front(), Month(2020, 1), 60);
   progress("P2 writing the values");
   AssessmentWorld world(plan, nation, cards);
   Rush rush(nation, cards, world);
@@ -139,17 +143,21 @@ std::vector<Figure> p2_scorecard(const Plan& plan) {
   progress("P2 reading and writing");
   int seconds = plan.is_small ? 3 : 20;
   rush.run(seconds);
-  std::size_t values = nation.communes.size() * cards.layout().indicators().size() * static_cast<std::size_t>(cards.months());
+  std::size_t values =
+      nation.communes.size() * cards.layout().indicators().size() * static_cast<std::size_t>(cards.months());
   Seconds read = percentile(rush.reads, 0.95), visible = percentile(rush.until_visible, 0.95);
   double rate = static_cast<double>(rush.written) / seconds;
-  return {limited("P2", fmt::format("matrix of one province (up to {} communes), {} indicators loaded, p95", rush.largest,
-                                    millions(values)),
-                  in_words(read), "≤ 5 ms", read <= longest_read),
-          limited("P2", "value sent → committed → visible in the matrix, p95", in_words(visible), "≤ 50 ms",
-                  visible <= longest_until_visible),
-          limited("P2", "writes kept up with meanwhile", fmt::format("{:.0f} /s", rate), "200 /s", rate >= 0.98 * writes_per_second),
-          {"P2", "the same matrix written as JSON, p95", in_words(percentile(rush.texts, 0.95)), "", "", "", {}},
-          {"P2", "loading everything from SQLite after a start", in_words(load), "", "", "", {}}};
+  return {
+      limited("P2",
+              fmt::format("matrix of one province (up to {} communes), {} indicators loaded, p95",
+                          rush.largest, millions(values)),
+              in_words(read), "≤ 5 ms", read <= longest_read),
+      limited("P2", "value sent → committed → visible in the matrix, p95", in_words(visible), "≤ 50 ms",
+              visible <= longest_until_visible),
+      limited("P2", "writes kept up with meanwhile", fmt::format("{:.0f} /s", rate), "200 /s",
+              rate >= 0.98 * writes_per_second),
+      {"P2", "the same matrix written as JSON, p95", in_words(percentile(rush.texts, 0.95)), "", "", "", {}},
+      {"P2", "loading everything from SQLite after a start", in_words(load), "", "", "", {}}};
 }
 
 }  // namespace ntm::bench

@@ -1,4 +1,5 @@
-// P5: the reorganisation of a whole country, carried out and kept on disk, and 60 months of figures under both maps.
+// P5: the reorganisation of a whole country, carried out and kept on disk, and 60 months of figures under
+// both maps.
 #include <fmt/format.h>
 
 #include "bench.h"
@@ -26,7 +27,8 @@ std::vector<UnitsCase> cases(const Plan& plan) {
   std::vector<UnitsCase> found{{"generated nation", list_of(nation), conversion_of(nation)}};
   std::filesystem::path lists = plan.repository / "../shared/data/admin";
   if (!plan.is_small && std::filesystem::exists(lists))
-    found.push_back({"real lists", datafile::read_source(lists / "communes_2025-06-30.csv", datafile::largest_csv_bytes),
+    found.push_back({"real lists",
+                     datafile::read_source(lists / "communes_2025-06-30.csv", datafile::largest_csv_bytes),
                      datafile::read_source(lists / "map_old2025_to_new.csv", datafile::largest_csv_bytes)});
   return found;
 }
@@ -44,7 +46,8 @@ bool is_split(const units::Registry& map, units::UnitId unit) {
 }
 
 /// What the new units are known to hold, and what went by an unknown share, make up what the old ones held.
-void check_conserved(const units::Registry& map, const units::Totals& figures, const units::RecutTotals& cut) {
+void check_conserved(const units::Registry& map, const units::Totals& figures,
+                     const units::RecutTotals& cut) {
   std::int64_t before = 0, known = 0, by_unknown_share = 0;
   for (const auto& [unit, amount] : figures) {
     before += amount;
@@ -69,15 +72,18 @@ Recut recut_both_ways(const units::Registry& map) {
     units::Totals before = figures_of(map, old_communes, month), after = figures_of(map, new_communes, month);
     recut.forward_time += time_of(
         [&] { recut.forward.push_back(units::recut_forward(map, before, eve_of_change, day_of_change)); });
-    recut.back_time += time_of([&] { recut.back.push_back(units::recut_back(map, after, eve_of_change, old_units)); });
+    recut.back_time +=
+        time_of([&] { recut.back.push_back(units::recut_back(map, after, eve_of_change, old_units)); });
     check_conserved(map, before, recut.forward.back());
   }
   return recut;
 }
 
-Figure apply_figure(const UnitsCase& given, Seconds ours, Seconds peer, const units::ReorganisationResult& done) {
-  Figure figure = compared("P5", fmt::format("{}: {} units end, {} begin, {} lines of split, on disk", given.name,
-                                             done.ended, done.created, done.split),
+Figure apply_figure(const UnitsCase& given, Seconds ours, Seconds peer,
+                    const units::ReorganisationResult& done) {
+  Figure figure = compared("P5",
+                           fmt::format("{}: {} units end, {} begin, {} lines of split, on disk", given.name,
+                                       done.ended, done.created, done.split),
                            ours, "PostgreSQL", peer);
   figure.bar = "< 2 s";
   figure.is_met = ours < 2;
@@ -104,8 +110,8 @@ std::vector<Figure> measure(const UnitsCase& given, const Plan& plan, const std:
     throw Failure(given.name + ": totals differ");
   for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + end);
   return {apply_figure(given, apply, peer_apply, done),
-          compared("P5", fmt::format("{}: {} months forward, sums exact", given.name, months), recut.forward_time,
-                   "PostgreSQL", peer_recut.forward_time),
+          compared("P5", fmt::format("{}: {} months forward, sums exact", given.name, months),
+                   recut.forward_time, "PostgreSQL", peer_recut.forward_time),
           compared("P5", fmt::format("{}: {} months back, 3 levels", given.name, months), recut.back_time,
                    "PostgreSQL", peer_recut.back_time)};
 }

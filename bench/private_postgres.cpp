@@ -22,7 +22,8 @@ const char* const settings =
 std::string as_postgres() { return geteuid() == 0 ? "cd / && runuser -u postgres -- " : ""; }
 
 bool run(const std::string& command) {
-  return std::system(("{ " + command + "; } >/dev/null 2>&1").c_str()) == 0;  // NOLINT(bugprone-command-processor)
+  return std::system(("{ " + command + "; } >/dev/null 2>&1").c_str()) ==
+         0;  // NOLINT(bugprone-command-processor)
 }
 
 std::string options(int port, const std::filesystem::path& home) {
@@ -50,12 +51,18 @@ PrivatePostgres::PrivatePostgres(const std::filesystem::path& scratch) : home_(s
     throw Failure("PostgreSQL did not start; see " + (home_ / "log").string());
 }
 
-PrivatePostgres::~PrivatePostgres() {
-  run(as_postgres() + programs + "pg_ctl -D " + (home_ / "data").string() + " -m immediate -w stop");
+PrivatePostgres::~PrivatePostgres() { stop_postgres(home_.parent_path()); }
+
+void stop_postgres(const std::filesystem::path& scratch) {
+  std::filesystem::path home = scratch / "postgres";
+  if (!std::filesystem::exists(home)) return;
+  run(as_postgres() + programs + "pg_ctl -D " + (home / "data").string() + " -m immediate -w stop");
   std::error_code ignored;
-  std::filesystem::remove_all(home_, ignored);
+  std::filesystem::remove_all(home, ignored);
 }
 
-std::string PrivatePostgres::url() const { return fmt::format("postgresql://ntm@127.0.0.1:{}/postgres", port_); }
+std::string PrivatePostgres::url() const {
+  return fmt::format("postgresql://ntm@127.0.0.1:{}/postgres", port_);
+}
 
 }  // namespace ntm::bench

@@ -4,8 +4,8 @@
 
 namespace ntm::bench {
 
-/// A PostgreSQL server of its own for one run, on a spare port of this machine, with its normal durability (fsync
-/// and synchronous commit on) and room for the data to stay in memory. Stopped and removed at the end.
+/// A PostgreSQL server of its own for one run, on a spare port of this machine, with its normal durability
+/// (fsync and synchronous commit on) and room for the data to stay in memory. Stopped and removed at the end.
 class PrivatePostgres {
  public:
   /// @throws Failure when PostgreSQL 15 is not installed or does not start.
@@ -20,5 +20,8 @@ class PrivatePostgres {
   std::filesystem::path home_;
   int port_ = 0;
 };
+
+/// Stops the server that runs in the folder, if one does, and removes its data.
+void stop_postgres(const std::filesystem::path& scratch);
 
 }  // namespace ntm::bench

@@ -40,8 +40,13 @@ std::string kernel_says(const char* file, const std::string& key) {
 Figure compared(std::string part, std::string what, Seconds ours, const std::string& peer, Seconds peers,
                 std::optional<double> at_least) {
   double ratio = peers / ours;
-  Figure figure{std::move(part), std::move(what), in_words(ours), peer + " " + in_words(peers),
-                fmt::format("{:.1f}", ratio), "", {}};
+  Figure figure{std::move(part),
+                std::move(what),
+                in_words(ours),
+                peer + " " + in_words(peers),
+                fmt::format("{:.1f}", ratio),
+                "",
+                {}};
   if (!at_least) return figure;
   figure.bar = fmt::format("≥ {:g} ×", *at_least);
   figure.is_met = ratio >= *at_least;
@@ -58,7 +63,9 @@ std::string in_words(Seconds seconds) {
   return fmt::format("{:.1f} µs", seconds * 1e6);
 }
 
-std::string megabytes(std::uintmax_t bytes) { return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6); }
+std::string megabytes(std::uintmax_t bytes) {
+  return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+}
 
 void print_table(const std::vector<Figure>& figures) {
   std::vector<Cells> rows{{"", "figure", "ours", "peer", "ratio", "bar", "met"}};
@@ -74,7 +81,8 @@ void print_table(const std::vector<Figure>& figures) {
 
 void print_machine() {
   std::printf("%u cores (%s), %s memory, %s\n\n", std::thread::hardware_concurrency(),
-              kernel_says("/proc/cpuinfo", "model name").c_str(), kernel_says("/proc/meminfo", "MemTotal").c_str(),
+              kernel_says("/proc/cpuinfo", "model name").c_str(),
+              kernel_says("/proc/meminfo", "MemTotal").c_str(),
               Clock::system().today_in_vietnam().to_iso().c_str());
 }
 

@@ -9,12 +9,12 @@ namespace ntm::bench {
 
 /// One line of the table that ntm_bench prints.
 struct Figure {
-  std::string part;   ///< "P1"
-  std::string what;   ///< What was done.
-  std::string ours;   ///< "21 ms"
-  std::string peer;   ///< "DuckDB 310 ms"; empty when nothing is compared.
-  std::string ratio;  ///< How many times longer the peer took; empty without a peer.
-  std::string bar;    ///< "≥ 10"; empty where the product sets none.
+  std::string part;            ///< "P1"
+  std::string what;            ///< What was done.
+  std::string ours;            ///< "21 ms"
+  std::string peer;            ///< "DuckDB 310 ms"; empty when nothing is compared.
+  std::string ratio;           ///< How many times longer the peer took; empty without a peer.
+  std::string bar;             ///< "≥ 10"; empty where the product sets none.
   std::optional<bool> is_met;  ///< Absent where there is no bar.
 };
 

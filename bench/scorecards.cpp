@@ -21,7 +21,8 @@ criteria::Set read(const std::filesystem::path& file) {
 
 /// Every at-least and at-most figure that nobody knows for a profile gets an invented one for all.
 void complete(criteria::Part& part) {
-  bool is_compared = part.comparison == criteria::Comparison::at_least || part.comparison == criteria::Comparison::at_most;
+  bool is_compared =
+      part.comparison == criteria::Comparison::at_least || part.comparison == criteria::Comparison::at_most;
   bool is_for_all = std::any_of(part.thresholds.begin(), part.thresholds.end(),
                                 [](const auto& each) { return each.profile == "all" && !each.year; });
   if (!is_compared || is_for_all) return;
@@ -38,10 +39,11 @@ criteria::Set completed(criteria::Set set) {
   return set;
 }
 
-std::optional<std::string> attribute(const Nation& nation, const Nation::Commune& commune, std::string_view whose,
-                                     std::string_view name) {
+std::optional<std::string> attribute(const Nation& nation, const Nation::Commune& commune,
+                                     std::string_view whose, std::string_view name) {
   if (whose == "province" && name == "region") return nation.provinces[commune.province].region;
-  if (whose == "parent" && name == "poor_district") return nation.districts[commune.district].is_poor ? "yes" : "no";
+  if (whose == "parent" && name == "poor_district")
+    return nation.districts[commune.district].is_poor ? "yes" : "no";
   if (whose == "self" && name == "extremely_difficult") return commune.is_extremely_difficult ? "yes" : "no";
   return "no";
 }
@@ -77,7 +79,9 @@ Scorecards::Scorecards(const Nation& nation, criteria::Set set, Month first, int
 }
 
 std::uint16_t Scorecards::class_for(const Nation::Commune& commune) {
-  auto ask = [&](std::string_view whose, std::string_view name) { return attribute(nation_, commune, whose, name); };
+  auto ask = [&](std::string_view whose, std::string_view name) {
+    return attribute(nation_, commune, whose, name);
+  };
   const criteria::Profile* profile = criteria::choose_profile(set_, ask, {}).profile;
   std::string code = profile ? profile->code : "";
   auto known = std::find(profiles_.begin(), profiles_.end(), code);
@@ -91,7 +95,8 @@ assessment::Bounds Scorecards::bounds(std::uint16_t each, Month period) const {
 }
 
 /// Answers and counts by chance; figures strewn around the threshold, better with quality and with the years.
-std::optional<std::int64_t> Scorecards::value(std::size_t unit, int slot, Month period, std::uint64_t roll) const {
+std::optional<std::int64_t> Scorecards::value(std::size_t unit, int slot, Month period,
+                                              std::uint64_t roll) const {
   const assessment::Slot& at = layout_->slots()[static_cast<std::size_t>(slot)];
   if (at.part < 0 || roll % 100 < 3) return {};
   const criteria::Indicator& indicator = *indicators_[static_cast<std::size_t>(at.indicator)];
@@ -112,7 +117,8 @@ std::optional<Entry> Scorecards::entry(std::size_t unit, int slot, Month period)
   std::uint64_t roll = chance(unit, static_cast<std::uint64_t>(slot), month);
   Entry entry{value(unit, slot, period, roll), {}, static_cast<assessment::Stage>(roll >> 32 & 1)};
   bool is_whole = layout_->slots()[static_cast<std::size_t>(slot)].part < 0;
-  if (roll >> 40 & 1 && (roll >> 41 & 1 || !is_whole)) entry.conclusion = conclusion(quality_of(unit), roll >> 44);
+  if (roll >> 40 & 1 && (roll >> 41 & 1 || !is_whole))
+    entry.conclusion = conclusion(quality_of(unit), roll >> 44);
   if (!entry.value && !entry.conclusion) return {};
   return entry;
 }
@@ -163,7 +169,8 @@ std::unique_ptr<assessment::Engine> Scorecards::engine(unsigned threads) const {
     for (int month = 0; month < months_; ++month)
       for (std::size_t unit = 0; unit < unit_count(); ++unit)
         for (int slot = 0; slot < layout_->slot_count(); ++slot)
-          if (auto found = entry(unit, slot, first_.plus(month))) loader.put(first_.plus(month), unit, slot, *found);
+          if (auto found = entry(unit, slot, first_.plus(month)))
+            loader.put(first_.plus(month), unit, slot, *found);
   });
   return engine;
 }

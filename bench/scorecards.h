@@ -13,12 +13,14 @@
 
 namespace ntm::bench {
 
-/// The criteria sets that are judged: the commune set in force, the advanced one (nâng cao), and a variant of the first
-/// in which every threshold that provinces set has an invented figure, so that nothing is left uncompared.
+/// The criteria sets that are judged: the commune set in force, the advanced one (nâng cao), and a variant of
+/// the first in which every threshold that provinces set has an invented figure, so that nothing is left
+/// uncompared.
 std::vector<criteria::Set> commune_sets(const std::filesystem::path& repository);
 
-/// Generated values of the whole nation under one set. A value is renewed every month and drifts upwards; three of a
-/// hundred are not, and the earlier one stands; a third of the cells carry an assessor's conclusion, some of them against the figures.
+/// Generated values of the whole nation under one set. A value is renewed every month and drifts upwards;
+/// three of a hundred are not, and the earlier one stands; a third of the cells carry an assessor's
+/// conclusion, some of them against the figures.
 class Scorecards {
  public:
   /// The nation must outlive this.
@@ -56,7 +58,8 @@ class Scorecards {
   std::vector<std::string> profiles_;
   std::vector<std::uint16_t> class_of_;
   std::vector<const criteria::Indicator*> indicators_;
-  std::vector<assessment::Bounds> usual_bounds_;  ///< By class, of the first month: what values are strewn around.
+  std::vector<assessment::Bounds>
+      usual_bounds_;  ///< By class, of the first month: what values are strewn around.
 };
 
 }  // namespace ntm::bench

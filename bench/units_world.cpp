@@ -36,11 +36,13 @@ std::string described(const units::Registry& registry) {
     for (units::Level level : {units::Level::province, units::Level::district, units::Level::commune})
       for (units::UnitId id : registry.of_level(level, day)) {
         auto unit = registry.on_day(id, day);
-        lines.push_back(day.to_iso() + "|" + to_text(level) + "|" + unit->code + "|" + unit->name + "|" + unit->type + "|" +
-                        code_of(registry, unit->parent, day) + (registry.in_programme(id, day) ? "|programme" : "|"));
+        lines.push_back(day.to_iso() + "|" + to_text(level) + "|" + unit->code + "|" + unit->name + "|" +
+                        unit->type + "|" + code_of(registry, unit->parent, day) +
+                        (registry.in_programme(id, day) ? "|programme" : "|"));
       }
   for (const units::Succession& line : registry.successions())
-    lines.push_back(registry.code_of(line.from, eve_of_change) + ">" + registry.code_of(line.to, day_of_change) + "|" +
+    lines.push_back(registry.code_of(line.from, eve_of_change) + ">" +
+                    registry.code_of(line.to, day_of_change) + "|" +
                     std::to_string(static_cast<int>(line.share.kind)) + "|" + line.effective_on.to_iso());
   return joined(std::move(lines));
 }

@@ -12,9 +12,12 @@ int least_that_counts(bool may_not_apply) { return may_not_apply ? not_applicabl
 std::optional<std::int64_t> severity(const std::optional<assessment::Conclusion>& conclusion) {
   if (!conclusion) return {};
   switch (*conclusion) {
-    case assessment::Conclusion::met: return met;
-    case assessment::Conclusion::not_met: return not_met;
-    case assessment::Conclusion::not_applicable: break;
+    case assessment::Conclusion::met:
+      return met;
+    case assessment::Conclusion::not_met:
+      return not_met;
+    case assessment::Conclusion::not_applicable:
+      break;
   }
   return not_applicable;
 }
@@ -25,7 +28,9 @@ std::vector<std::string> numbered(const std::string& prefix, int count) {
   return names;
 }
 
-bool is_whole(const assessment::Layout& layout, int slot) { return layout.slots()[static_cast<std::size_t>(slot)].part < 0; }
+bool is_whole(const assessment::Layout& layout, int slot) {
+  return layout.slots()[static_cast<std::size_t>(slot)].part < 0;
+}
 
 std::string sums(const std::vector<std::string>& names) {
   std::vector<std::string> each;
@@ -57,7 +62,8 @@ SqlRow standing_row(const Scorecards& cards, std::size_t unit, Month period) {
     if (!is_whole(cards.layout(), slot)) values.push_back(entry.value);
     conclusions.push_back(severity(entry.conclusion));
   }
-  for (std::int64_t each : {static_cast<std::int64_t>(unit), std::int64_t{period.index()}, std::int64_t{cards.class_of(unit)}})
+  for (std::int64_t each :
+       {static_cast<std::int64_t>(unit), std::int64_t{period.index()}, std::int64_t{cards.class_of(unit)}})
     values.emplace_back(each);
   values.insert(values.end(), conclusions.begin(), conclusions.end());
   return values;
@@ -79,8 +85,12 @@ std::vector<SqlRow> bound_rows(const Scorecards& cards) {
 std::vector<std::string> VerdictSql::make_tables() const {
   std::vector<std::string> standing, bounds;
   for (const std::string& name : standing_columns())
-    standing.push_back(name + (name[0] == 'v' ? " BIGINT" : name == "unit" ? " INT" : name == "month" ? " INT" : " SMALLINT"));
-  for (const std::string& name : bound_columns()) bounds.push_back(name + (name[0] == 'b' ? " BIGINT" : " INT"));
+    standing.push_back(name + (name[0] == 'v'    ? " BIGINT"
+                               : name == "unit"  ? " INT"
+                               : name == "month" ? " INT"
+                                                 : " SMALLINT"));
+  for (const std::string& name : bound_columns())
+    bounds.push_back(name + (name[0] == 'b' ? " BIGINT" : " INT"));
   return {fmt::format("CREATE TABLE standing ({})", fmt::join(standing, ", ")),
           fmt::format("CREATE TABLE bound ({})", fmt::join(bounds, ", "))};
 }
@@ -90,12 +100,15 @@ std::vector<std::string> VerdictSql::make_rows() const {
   for (const assessment::IndicatorColumns& columns : cards_.layout().indicators())
     for (int slot = columns.first_slot; slot < columns.first_slot + columns.part_count; ++slot) {
       std::string whole = columns.whole_slot < 0 ? "NULL" : "c" + std::to_string(columns.whole_slot);
-      standing.push_back(fmt::format("SELECT month, unit, CAST({0} AS SMALLINT) AS slot, v{0} AS value, c{0} AS said, "
-                                     "CAST({1} AS SMALLINT) AS whole FROM standing", slot, whole));
-      bounds.push_back(fmt::format("SELECT class, month, CAST({0} AS SMALLINT) AS slot, CAST({1} AS SMALLINT) AS criterion, "
-                                   "b{0} AS bound, CAST({2} AS SMALLINT) AS at_most, CAST({3} AS SMALLINT) AS least FROM bound",
-                                   slot, columns.criterion, int{cards_.layout().slots()[static_cast<std::size_t>(slot)].is_at_most},
-                                   least_that_counts(columns.may_not_apply)));
+      standing.push_back(
+          fmt::format("SELECT month, unit, CAST({0} AS SMALLINT) AS slot, v{0} AS value, c{0} AS said, "
+                      "CAST({1} AS SMALLINT) AS whole FROM standing",
+                      slot, whole));
+      bounds.push_back(fmt::format(
+          "SELECT class, month, CAST({0} AS SMALLINT) AS slot, CAST({1} AS SMALLINT) AS criterion, "
+          "b{0} AS bound, CAST({2} AS SMALLINT) AS at_most, CAST({3} AS SMALLINT) AS least FROM bound",
+          slot, columns.criterion, int{cards_.layout().slots()[static_cast<std::size_t>(slot)].is_at_most},
+          least_that_counts(columns.may_not_apply)));
     }
   return {fmt::format("CREATE TABLE standing_rows AS SELECT * FROM ({}) each_slot ORDER BY month, unit, slot",
                       fmt::join(standing, " UNION ALL ")),
@@ -122,10 +135,12 @@ std::string VerdictSql::bound(int slot) const {
 std::string VerdictSql::part(int slot, bool may_not_apply) const {
   std::string figure = bound(slot);
   bool at_most = cards_.layout().slots()[static_cast<std::size_t>(slot)].is_at_most;
-  std::string said = fmt::format("CASE WHEN s.c{0} >= {1} THEN s.c{0} ", slot, least_that_counts(may_not_apply));
+  std::string said =
+      fmt::format("CASE WHEN s.c{0} >= {1} THEN s.c{0} ", slot, least_that_counts(may_not_apply));
   if (figure == "NULL") return said + fmt::format("ELSE {} END", int{unknown});
-  return said + fmt::format("WHEN s.v{0} {1} {2} THEN {3} WHEN s.v{0} IS NULL OR {2} IS NULL THEN {4} ELSE {5} END", slot,
-                            at_most ? "<=" : ">=", figure, int{met}, int{unknown}, int{not_met});
+  return said +
+         fmt::format("WHEN s.v{0} {1} {2} THEN {3} WHEN s.v{0} IS NULL OR {2} IS NULL THEN {4} ELSE {5} END",
+                     slot, at_most ? "<=" : ">=", figure, int{met}, int{unknown}, int{not_met});
 }
 
 std::string VerdictSql::indicator(const assessment::IndicatorColumns& columns) const {
@@ -138,7 +153,8 @@ std::string VerdictSql::indicator(const assessment::IndicatorColumns& columns) c
 }
 
 std::vector<std::string> VerdictSql::criteria() const {
-  std::vector<std::vector<std::string>> indicators(static_cast<std::size_t>(cards_.layout().criteria_count()));
+  std::vector<std::vector<std::string>> indicators(
+      static_cast<std::size_t>(cards_.layout().criteria_count()));
   for (const assessment::IndicatorColumns& columns : cards_.layout().indicators())
     indicators[static_cast<std::size_t>(columns.criterion)].push_back(indicator(columns));
   std::vector<std::string> found;
@@ -155,20 +171,26 @@ std::string VerdictSql::verdicts_columns() const {
 
 std::string VerdictSql::verdicts_rows() const {
   return fmt::format(
-      "SELECT s.unit, s.month, b.criterion, MAX(CASE WHEN s.whole >= b.least THEN s.whole WHEN s.said >= b.least THEN s.said "
+      "SELECT s.unit, s.month, b.criterion, MAX(CASE WHEN s.whole >= b.least THEN s.whole WHEN s.said >= "
+      "b.least THEN s.said "
       "WHEN s.value IS NULL OR b.bound IS NULL THEN {} "
-      "WHEN CASE WHEN b.at_most = 1 THEN s.value <= b.bound ELSE s.value >= b.bound END THEN {} ELSE {} END) AS verdict "
+      "WHEN CASE WHEN b.at_most = 1 THEN s.value <= b.bound ELSE s.value >= b.bound END THEN {} ELSE {} END) "
+      "AS verdict "
       "FROM standing_rows s JOIN unit_class u ON u.unit = s.unit "
-      "JOIN bound_rows b ON b.class = u.class AND b.month = s.month AND b.slot = s.slot GROUP BY s.unit, s.month, b.criterion",
+      "JOIN bound_rows b ON b.class = u.class AND b.month = s.month AND b.slot = s.slot GROUP BY s.unit, "
+      "s.month, b.criterion",
       int{unknown}, int{met}, int{not_met});
 }
 
 std::string VerdictSql::judge_columns() const {
-  return fmt::format("SELECT {} FROM ({}) verdicts", sums(numbered("k", cards_.layout().criteria_count())), verdicts_columns());
+  return fmt::format("SELECT {} FROM ({}) verdicts", sums(numbered("k", cards_.layout().criteria_count())),
+                     verdicts_columns());
 }
 
 std::string VerdictSql::judge_rows() const {
-  return fmt::format("SELECT criterion, SUM(verdict) FROM ({}) verdicts GROUP BY criterion ORDER BY criterion", verdicts_rows());
+  return fmt::format(
+      "SELECT criterion, SUM(verdict) FROM ({}) verdicts GROUP BY criterion ORDER BY criterion",
+      verdicts_rows());
 }
 
 std::string VerdictSql::list_columns() const { return verdicts_columns() + " ORDER BY s.unit, s.month"; }

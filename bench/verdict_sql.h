@@ -11,12 +11,14 @@ enum Severity : int { not_applicable = 0, met = 1, unknown = 2, not_met = 3 };
 
 enum class Dialect { postgres, duckdb, sqlite };
 
-/// The verdict rules of src/assessment in SQL, for one set, over two shapes of tables that hold the values as they
-/// stand in each month:
+/// The verdict rules of src/assessment in SQL, for one set, over two shapes of tables that hold the values as
+/// they stand in each month:
 ///
-/// columns: one row per unit and month, one column per slot (v0 v1 … the figures, c0 c1 … the conclusions). The SQL is
+/// columns: one row per unit and month, one column per slot (v0 v1 … the figures, c0 c1 … the conclusions).
+/// The SQL is
 ///   written for the set, figures that are the same for all written into it. The fastest form for every peer.
-/// rows: one row per unit, month and slot, joined with the thresholds by profile and month. The form a database would
+/// rows: one row per unit, month and slot, joined with the thresholds by profile and month. The form a
+/// database would
 ///   have that takes any set without changing its tables.
 class VerdictSql {
  public:
@@ -30,7 +32,8 @@ class VerdictSql {
   /// Statements that make `standing_rows`, `bound_rows` and `unit_class` from them.
   std::vector<std::string> make_rows() const;
 
-  /// Judges everything and returns one line: how severe the verdicts of each criterion are, added up. What is timed.
+  /// Judges everything and returns one line: how severe the verdicts of each criterion are, added up. What is
+  /// timed.
   std::string judge_columns() const;
   std::string judge_rows() const;
   /// Every verdict: unit, month, then one column per criterion; ordered. What is compared.

@@ -36,7 +36,8 @@ std::string fresh_schema(const std::string& server_url) {
   return server_url + "?options=-csearch_path%3D" + name;
 }
 
-void put_figures(db::Connection& c, const std::string& table, const units::Registry& map, Date on, int months) {
+void put_figures(db::Connection& c, const std::string& table, const units::Registry& map, Date on,
+                 int months) {
   std::vector<db::Connection::Values> rows;
   for (units::UnitId unit : map.of_level(units::Level::commune, on))
     for (int month = 0; month < months; ++month) rows.push_back({unit, month, figure_of(map, unit, month)});
@@ -48,22 +49,26 @@ void put_figures(db::Connection& c, const std::string& table, const units::Regis
 void put_old_above(db::Connection& c, const units::Registry& map) {
   std::vector<db::Connection::Values> rows;
   for (units::UnitId commune : map.of_level(units::Level::commune, eve_of_change))
-    for (std::optional<units::UnitId> at = commune; at; at = map.parent(*at, eve_of_change)) rows.push_back({commune, *at});
+    for (std::optional<units::UnitId> at = commune; at; at = map.parent(*at, eve_of_change))
+      rows.push_back({commune, *at});
   c.run_script("CREATE TABLE old_above (commune_id BIGINT, unit_id BIGINT)");
   c.insert_all("old_above", {"commune_id", "unit_id"}, rows);
 }
 
 std::string name_of(const units::Registry& map, units::UnitId unit) {
   const units::Unit* found = map.find(unit);
-  return to_text(found->level) + " " + found->codes.front().value + " " + found->codes.front().validity.from.to_iso();
+  return to_text(found->level) + " " + found->codes.front().value + " " +
+         found->codes.front().validity.from.to_iso();
 }
 
 /// Times the computing alone, then fetches the totals to compare them.
-Seconds computed(db::Connection& c, const units::Registry& map, const std::string& sql, TotalsByCode& totals) {
+Seconds computed(db::Connection& c, const units::Registry& map, const std::string& sql,
+                 TotalsByCode& totals) {
   Seconds time = time_of([&] { c.run_script("CREATE TEMP TABLE totals AS " + sql); });
   using std::int64_t;
   c.each<int64_t, int64_t, int64_t, int64_t>(
-      "SELECT unit_id, month, known, is_unknown FROM totals", {}, [&](int64_t unit, int64_t month, int64_t known, int64_t unknown) {
+      "SELECT unit_id, month, known, is_unknown FROM totals", {},
+      [&](int64_t unit, int64_t month, int64_t known, int64_t unknown) {
         totals[{name_of(map, unit), static_cast<int>(month)}] = {known, unknown == 1};
       });
   c.run_script("DROP TABLE totals");
@@ -90,7 +95,8 @@ ReorganisePostgres::ReorganisePostgres(const std::string& server_url, const Unit
 }
 
 std::string ReorganisePostgres::script(const std::string& name) const {
-  std::string text = datafile::read_source(repository_ / "bench/peers" / name, datafile::largest_yaml_bytes).text;
+  std::string text =
+      datafile::read_source(repository_ / "bench/peers" / name, datafile::largest_yaml_bytes).text;
   replace_all(text, "$day", day_of_change.to_iso());
   replace_all(text, "$act", act_of_change);
   replace_all(text, "$code", given_.conversion.name);
@@ -103,8 +109,9 @@ Seconds ReorganisePostgres::apply() {
   std::vector<std::string> columns{"number"};
   columns.insert(columns.end(), line_columns.begin(), line_columns.end());
   return time_of([&] {
-    c.run_script("BEGIN; CREATE TEMP TABLE line (number INT, old_code TEXT, new_code TEXT, new_full_name TEXT, "
-                 "old_province_code TEXT, new_province_code TEXT, relation TEXT) ON COMMIT DROP");
+    c.run_script(
+        "BEGIN; CREATE TEMP TABLE line (number INT, old_code TEXT, new_code TEXT, new_full_name TEXT, "
+        "old_province_code TEXT, new_province_code TEXT, relation TEXT) ON COMMIT DROP");
     c.insert_all("line", columns, lines_of(given_));
     c.run_script("ANALYZE line");
     c.run_script(sql);

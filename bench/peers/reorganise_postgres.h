@@ -17,7 +17,8 @@ inline std::int64_t figure_of(const units::Registry& map, units::UnitId unit, in
   return std::stoll(map.find(unit)->codes.front().value) * 7'919 % 10'007 + month * 31;
 }
 
-/// Totals by code of the unit ("commune 00001") and month, to be compared whatever the ids are; absent is unknown.
+/// Totals by code of the unit ("commune 00001") and month, to be compared whatever the ids are; absent is
+/// unknown.
 using TotalsByCode = std::map<std::pair<std::string, int>, std::pair<std::int64_t, bool>>;
 TotalsByCode by_code(const units::Registry& map, const std::vector<units::RecutTotals>& months);
 
@@ -29,7 +30,8 @@ struct PeerRecut {
 /// The same reorganisation written in PostgreSQL's SQL, on the same tables, as durable as ours.
 class ReorganisePostgres {
  public:
-  ReorganisePostgres(const std::string& server_url, const UnitsCase& given, const std::filesystem::path& repository);
+  ReorganisePostgres(const std::string& server_url, const UnitsCase& given,
+                     const std::filesystem::path& repository);
   Seconds apply();
   std::shared_ptr<const units::Registry> registry();
   PeerRecut recut(int months);

@@ -1,4 +1,5 @@
-// PostgreSQL and SQLite, through the project's own narrow layer; both on one connection in their default mode.
+// PostgreSQL and SQLite, through the project's own narrow layer; both on one connection in their default
+// mode.
 #include "db/postgres_connection.h"
 #include "db/sqlite_connection.h"
 #include "peers/verdicts.h"
@@ -40,7 +41,8 @@ void put(db::Connection& c, const Scorecards& cards, const VerdictSql& sql, Runs
 Verdicts listed(db::Connection& c, const std::string& sql, int criteria_count) {
   Verdicts verdicts;
   c.visit(sql, {}, [&](const db::Cells& cells) {
-    for (int at = 0; at < criteria_count; ++at) verdicts.push_back(static_cast<std::uint8_t>(cells.integer(at + 2)));
+    for (int at = 0; at < criteria_count; ++at)
+      verdicts.push_back(static_cast<std::uint8_t>(cells.integer(at + 2)));
   });
   return verdicts;
 }

@@ -35,7 +35,8 @@ void write_tables(const Scorecards& cards, const std::filesystem::path& folder) 
 }
 
 std::string filled_from(const std::string& table, const std::filesystem::path& folder) {
-  return fmt::format("COPY {0} FROM '{1}' (FORMAT csv, HEADER false)", table, (folder / (table + ".csv")).string());
+  return fmt::format("COPY {0} FROM '{1}' (FORMAT csv, HEADER false)", table,
+                     (folder / (table + ".csv")).string());
 }
 
 std::string into(const std::string& query, const std::filesystem::path& file) {
@@ -65,18 +66,21 @@ Verdicts read_verdicts(const std::filesystem::path& file) {
   std::ifstream in(file);
   Verdicts verdicts;
   for (std::string line; std::getline(in, line);)
-    for (std::size_t at = line.find(',', line.find(',') + 1); at != std::string::npos; at = line.find(',', at + 1))
+    for (std::size_t at = line.find(',', line.find(',') + 1); at != std::string::npos;
+         at = line.find(',', at + 1))
       verdicts.push_back(static_cast<std::uint8_t>(line.at(at + 1) - '0'));
   return verdicts;
 }
 
 /// What the program printed, by the first word of each line.
 std::map<std::string, std::vector<Seconds>> times_from(const std::string& command) {
-  std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);  // NOLINT(bugprone-command-processor)
+  std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"),
+                                             pclose);  // NOLINT(bugprone-command-processor)
   if (!pipe) throw Failure("node cannot be started");
   std::string text;
   for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get())) text += static_cast<char>(c);
-  if (pclose(pipe.release()) != 0) throw Failure("DuckDB did not run; is it installed? (npm ci --prefix bench)");
+  if (pclose(pipe.release()) != 0)
+    throw Failure("DuckDB did not run; is it installed? (npm ci --prefix bench)");
   std::map<std::string, std::vector<Seconds>> times;
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) {

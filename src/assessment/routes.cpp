@@ -19,7 +19,7 @@ std::optional<Date> day_of(const Request& request, Clock clock) {
 
 std::string set_of(const Request& request, Service& service, const std::optional<Date>& day) {
   if (auto set = request.parameter("set")) return *set;
-  return service.basic_set(day.value_or(http::month_parameter(request, "period")->last_day()));
+  return service.basic_set(day ? *day : http::month_parameter(request, "period")->last_day());
 }
 
 Response matrix(Service& service, const Request& request, Clock clock, const TargetTiers& target_tiers) {

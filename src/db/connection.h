@@ -29,7 +29,8 @@ class Connection {
   /// Hands each row of the answer to `visit`.
   virtual void visit(std::string_view sql, const Values& values,
                      const std::function<void(const Cells&)>& visit) = 0;
-  /// Adds many rows at once: COPY on PostgreSQL, one prepared statement on SQLite. All or none.
+  /// Adds many rows at once: COPY on PostgreSQL, one prepared statement on SQLite. When it throws, the write
+  /// around it is to be given up.
   virtual void insert_all(std::string_view table, const std::vector<std::string>& columns,
                           const std::vector<Values>& rows) = 0;
   virtual bool is_postgres() const = 0;

@@ -27,7 +27,6 @@ class PostgresCells : public Cells {
       throw Failure(fmt::format("column {} holds '{}' where a whole number belongs", column, digits));
     return number;
   }
-  double real(int column) const override { return std::strtod(PQgetvalue(result_, row_, column), nullptr); }
   std::string_view text(int column) const override {
     return {PQgetvalue(result_, row_, column), static_cast<std::size_t>(PQgetlength(result_, row_, column))};
   }
@@ -39,7 +38,6 @@ class PostgresCells : public Cells {
 
 std::optional<std::string> as_text(const Value::Held& held) {
   if (auto* number = std::get_if<std::int64_t>(&held)) return std::to_string(*number);
-  if (auto* real = std::get_if<double>(&held)) return fmt::format("{}", *real);
   if (auto* text = std::get_if<std::string>(&held)) return *text;
   return {};
 }

@@ -15,7 +15,6 @@ class SqliteCells : public Cells {
   explicit SqliteCells(sqlite3_stmt* statement) : statement_(statement) {}
   bool is_null(int column) const override { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
   std::int64_t integer(int column) const override { return sqlite3_column_int64(statement_, column); }
-  double real(int column) const override { return sqlite3_column_double(statement_, column); }
   std::string_view text(int column) const override {
     auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
@@ -33,7 +32,6 @@ struct Reset {
 
 int bind_one(sqlite3_stmt* statement, int index, const Value::Held& held) {
   if (auto* number = std::get_if<std::int64_t>(&held)) return sqlite3_bind_int64(statement, index, *number);
-  if (auto* real = std::get_if<double>(&held)) return sqlite3_bind_double(statement, index, *real);
   if (auto* text = std::get_if<std::string>(&held))
     return sqlite3_bind_text64(statement, index, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
   return sqlite3_bind_null(statement, index);

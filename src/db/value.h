@@ -7,7 +7,8 @@
 
 namespace ntm::db {
 
-/// What goes into a statement: nothing (NULL), a whole number, a real number, or text.
+/// What goes into a statement: nothing (NULL), a whole number, or text. There are no
+/// fractions: figures are kept as whole numbers of a small unit.
 class Value {
  public:
   Value(std::nullptr_t) {}
@@ -15,7 +16,6 @@ class Value {
   Value(std::int64_t number) : held_(number) {}
   Value(std::size_t number) : held_(static_cast<std::int64_t>(number)) {}
   Value(bool flag) : held_(std::int64_t{flag}) {}  ///< Stored as 0 or 1.
-  Value(double number) : held_(number) {}
   Value(const char* text) : held_(std::string(text)) {}
   Value(std::string text) : held_(std::move(text)) {}
   Value(std::string_view text) : held_(std::string(text)) {}
@@ -24,7 +24,7 @@ class Value {
     if (maybe) *this = Value(*maybe);
   }
 
-  using Held = std::variant<std::monostate, std::int64_t, double, std::string>;
+  using Held = std::variant<std::monostate, std::int64_t, std::string>;
   const Held& held() const { return held_; }
 
  private:
@@ -37,7 +37,6 @@ class Cells {
   virtual ~Cells() = default;
   virtual bool is_null(int column) const = 0;
   virtual std::int64_t integer(int column) const = 0;
-  virtual double real(int column) const = 0;
   virtual std::string_view text(int column) const = 0;
 };
 
@@ -62,12 +61,6 @@ struct Read<int> {
 template <>
 struct Read<bool> {
   static bool from(const Cells& cells, int column) { return Read<std::int64_t>::from(cells, column) != 0; }
-};
-template <>
-struct Read<double> {
-  static double from(const Cells& cells, int column) {
-    return cells.is_null(column) ? refuse_null(column), 0 : cells.real(column);
-  }
 };
 template <>
 struct Read<std::string> {

@@ -78,7 +78,7 @@ RevocationFinding find_revocation(const std::vector<RevocationRule>& rules, cons
     if (!applies(*rule, finding.unmet, static_cast<int>(finding.key_unmet.size()), total)) continue;
     if (rule->is_warning)
       finding.on_watch_list = true;
-    else
+    else if (finding.rule.empty())
       finding.rule = rule->code;
     finding.reasons_vi.push_back(reason(*rule, finding));
   }

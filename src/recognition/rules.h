@@ -38,7 +38,7 @@ struct RevocationFinding {
   int unmet = 0, total = 0;
   std::optional<Decimal> unmet_share_percent;  ///< Absent when the set has no criteria.
   std::vector<std::string> key_unmet;          ///< Codes of unmet key criteria.
-  std::string rule;                            ///< Code of the ground that applies; empty when none.
+  std::string rule;  ///< Code of the first ground that applies, in the order of the file; empty when none.
   bool on_watch_list = false;
   /// How many more criteria may fall before a ground for revocation applies; 0 when one applies now. Counts
   /// as if the next one to fall were a key criterion: the margin that can be relied on.

@@ -16,7 +16,7 @@ std::string word_of(const Judged& judged) {
     case State::met:
       return "Xong";
     case State::reached_waiting:
-      return "Chờ quyết định";
+      return judged.outlook.is_late ? "Chậm, chờ quyết định" : "Chờ quyết định";
     case State::in_progress:
       return "Đúng hạn";
     case State::overdue:

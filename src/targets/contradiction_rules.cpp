@@ -31,10 +31,10 @@ std::optional<std::string> tier_before(const Target& target) {
 void find_lost_criteria(const Target& target, const Facts& facts, Found& found) {
   if (!facts.watch_list.count(target.unit)) return;
   found.push_back(
-      {"targets.below_present_tier",
-       fmt::format("{} đang không giữ được trên 30 % tiêu chí của danh hiệu hiện có, trong khi mục tiêu là "
-                   "danh hiệu cao hơn.",
-                   name_of(target.unit, facts))});
+      {"targets.below_present_tier", fmt::format("{} đang trong danh sách theo dõi vì không giữ được tiêu "
+                                                 "chí của danh hiệu hiện có, trong khi mục tiêu là "
+                                                 "danh hiệu cao hơn.",
+                                                 name_of(target.unit, facts))});
 }
 
 void find_skipped_tier(const Target& target, const Facts& facts, Found& found) {

@@ -57,6 +57,7 @@ void set_identity(Json& json, const units::Registry& map, const Target& target, 
 
 void set_outlook(Json& json, const units::Registry& map, const Outlook& outlook, Date as_of) {
   json.set("state", to_text(outlook.state));
+  json.set("is_late", outlook.is_late);
   json.set("met_on", outlook.met_on ? Json(outlook.met_on->to_iso()) : Json());
   json.set("at_risk", outlook.at_risk);
   json.set("criteria_met", outlook.progress.met);
@@ -68,6 +69,7 @@ void set_outlook(Json& json, const units::Registry& map, const Outlook& outlook,
   json.set("exempt", outlook.exempt);
   json.set("required", outlook.required);
   json.set("open", Json::array_of(outlook.open, [&](units::UnitId id) { return unit_json(map, id, as_of); }));
+  json.set("waits_for", Json::array_of(outlook.waits_for, [](const std::string& id) { return Json(id); }));
   json.set("contradictions", Json::array_of(outlook.contradictions, [](const Contradiction& contradiction) {
              return Json::object({{"code", contradiction.code}, {"message", contradiction.message_vi}});
            }));

@@ -55,9 +55,14 @@ Problem minimum_without_count(const Place& place) {
           "thêm at_least", "a minimum needs at_least above 0"};
 }
 
-Problem due_before_year(const Place& place, int year) {
+Problem due_outside_year(const Place& place, int year) {
   return {"targets.due_outside_year", place, fmt::format("hạn không nằm trong năm {}", year),
           "sửa due_on hoặc year", fmt::format("due_on is not in {}", year)};
+}
+
+Problem not_supported(const Place& place, std::string_view found, std::string_view only) {
+  return {"targets.not_supported", place, fmt::format("chưa xử lý được “{}”", found),
+          fmt::format("chỉ dùng được: {}", only), fmt::format("'{}' is not supported, only {}", found, only)};
 }
 
 }  // namespace ntm::targets

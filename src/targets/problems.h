@@ -16,6 +16,7 @@ Problem circular_dependency(const Place& place, std::string_view id);
 Problem missing_rule(const Place& place);
 Problem missing_unit(const Place& place);
 Problem minimum_without_count(const Place& place);
-Problem due_before_year(const Place& place, int year);
+Problem due_outside_year(const Place& place, int year);
+Problem not_supported(const Place& place, std::string_view found, std::string_view only);
 
 }  // namespace ntm::targets

@@ -18,9 +18,17 @@ std::map<std::string, std::string> words(const Node& node) {
   return result;
 }
 
+/// A key that says the only thing the rules know so far; anything else is refused rather than passed over.
+void require_only(const Node& node, std::string_view key, const std::string& only) {
+  auto found = node.maybe_text(key);
+  if (found && *found != only) node.report(not_supported(node.child(key).place(), *found, only));
+}
+
 Rule rule_of(const Node& node) {
   node.only({"each", "scope", "scope_tier", "at_least", "recognised_in_year", "villages", "except_villages",
              "share_percent"});
+  require_only(node, "each", "commune");
+  require_only(node, "share_percent", "100");
   Rule rule;
   bool recognised = node.one_of("scope", {"programme", "recognised"}) == "recognised";
   rule.scope = recognised ? Rule::Scope::recognised : Rule::Scope::programme;
@@ -110,12 +118,13 @@ class Reader {
       target.original_year = static_cast<int>(*original);
     target.slips = static_cast<int>(node.maybe_integer("slips").value_or(0));
     if (target.due_on.year() != target.year)
-      node.report(due_before_year(node.child("due_on").place(), target.year));
+      node.report(due_outside_year(node.child("due_on").place(), target.year));
   }
 
   void read_measure(const Node& node, Target& target) {
     target.unit_code = node.text_or("unit", "");
     if (!target.unit_code.empty()) target.unit = unit(target.unit_code, node.child("unit").place());
+    require_only(node, "cumulative", "true");
     target.at_least = static_cast<int>(node.maybe_integer("at_least").value_or(0));
     if (!node.child("rule").is_absent()) target.rule = rule_of(node.child("rule"));
     for (const Node& exempt : node.list("exempt")) {

@@ -92,6 +92,17 @@ Outlook judge_by_kind(const Target& target, const Facts& facts) {
   return {};
 }
 
+std::vector<std::string> open_dependencies(const Target& target, const std::vector<Target>& all,
+                                           const Facts& facts) {
+  std::vector<std::string> open;
+  for (const Target& other : all) {
+    bool depends =
+        std::find(target.depends_on.begin(), target.depends_on.end(), other.id) != target.depends_on.end();
+    if (depends && judge_by_kind(other, facts).state != State::met) open.push_back(other.id);
+  }
+  return open;
+}
+
 bool is_closed(State state) { return state == State::met || state == State::no_subject; }
 
 }  // namespace
@@ -115,8 +126,10 @@ std::string to_text(State state) {
 Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts) {
   Outlook outlook = judge_by_kind(target, facts);
   if (is_closed(outlook.state)) return outlook;
+  outlook.is_late = is_past(target, facts);
+  outlook.waits_for = open_dependencies(target, all, facts);
   outlook.contradictions = contradictions(target, all, facts);
-  outlook.at_risk = outlook.at_risk || outlook.state == State::overdue || !outlook.contradictions.empty();
+  outlook.at_risk = outlook.at_risk || outlook.is_late || !outlook.contradictions.empty();
   return outlook;
 }
 

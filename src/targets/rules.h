@@ -37,7 +37,7 @@ struct Facts {
 enum class State {
   met,              ///< Xong
   reached_waiting,  ///< Criteria met, the decision is still to come.
-  in_progress,      ///< Đúng hạn
+  in_progress,      ///< Đúng hạn: on its last day too.
   overdue,          ///< Chậm: the last day has passed.
   no_subject        ///< Không còn đối tượng: the unit was abolished before the target was met.
 };
@@ -52,17 +52,21 @@ struct Contradiction {
 /// How a target stands on a day, with everything behind it.
 struct Outlook {
   State state = State::in_progress;
+  bool is_late =
+      false;  ///< Open although its last day has passed; a commune that waits for its decision too.
   std::optional<Date> met_on;                            ///< Day of the decision that met it.
   Progress progress;                                     ///< For targets of one unit.
   int in_scope = 0, done = 0, exempt = 0, required = 0;  ///< Communes, for rules, minimums and maintenance.
   std::vector<units::UnitId> open;                       ///< Communes in scope that have not done it.
+  std::vector<std::string> waits_for;  ///< Ids of the targets it depends on that are not met yet.
   std::vector<Contradiction> contradictions;
   std::string forecast_vi;
   bool at_risk = false;
 };
 
-/// Judges one target. `all` are the targets of the same document: a district waits for its communes' targets.
-/// @req R18 R24 R25 R27 R45 R47 R53 R54 R59 R60
+/// Judges one target. `all` are the targets of the same document: a district waits for those it depends on,
+/// and its plan has a hole where a commune is neither recognised nor aimed at.
+/// @req R18 R24 R25 R27 R45 R47 R53 R54 R55 R59 R60
 Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts);
 
 /// The month in which the missing criteria would be met if the last twelve months' pace went on, and a

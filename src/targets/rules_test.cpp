@@ -94,6 +94,24 @@ TEST_F(TargetsTest, is_not_late_on_its_last_day_and_late_on_the_next) {
   EXPECT_TRUE(judge_on(due.plus_days(1), named(3, "ntm")).at_risk);
 }
 
+TEST_F(TargetsTest, waiting_for_the_decision_after_the_last_day_is_late_too) {
+  progress_ = {19, 19, {}, 19};
+  EXPECT_FALSE(judge_on(due, named(3, "ntm")).is_late);
+  Outlook late = judge_on(due.plus_days(1), named(3, "ntm"));
+  EXPECT_EQ(late.state, State::reached_waiting);
+  EXPECT_TRUE(late.is_late);
+}
+
+// @req R55
+TEST_F(TargetsTest, waits_for_the_targets_it_depends_on_until_they_are_met) {
+  Target district = named(2, "district_ntm");
+  district.depends_on = {"t4", "t5"};
+  std::vector<Target> communes{named(4, "ntm"), named(5, "ntm")};
+  EXPECT_THAT(judge_on(due, district, communes).waits_for, ElementsAre("t4", "t5"));
+  recognise(4, "ntm", Date(2024, 5, 1));
+  EXPECT_THAT(judge_on(due, district, communes).waits_for, ElementsAre("t5"));
+}
+
 TEST_F(TargetsTest, a_unit_abolished_before_it_was_recognised_has_no_target_left) {
   EXPECT_EQ(judge_on(abolished, named(3, "ntm")).state, State::no_subject);
   recognise(3, "ntm", Date(2024, 11, 5));

@@ -30,6 +30,7 @@ std::vector<Target> Service::load() {
   for (const auto& file : database_.read([](db::Connection& c) { return store::load_files(c); })) {
     datafile::Source source{file.name, file.body};
     auto document = documents_.find(document_of(source));
+    if (!document) throw Failure("the document of the targets in " + file.name + " is gone");
     for (Target& target : read_targets(source, *document, *map, problems)) all.push_back(std::move(target));
   }
   problems.refuse_if_any();

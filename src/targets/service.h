@@ -1,6 +1,6 @@
 #pragma once
 #include <memory>
-#include <mutex>
+
 #include <string>
 #include <vector>
 

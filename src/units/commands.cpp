@@ -63,21 +63,45 @@ int show(Service& service, const Arguments& arguments, Output& output, Date on) 
   return cli::exit_ok;
 }
 
+std::string share_in_words(const Share& share) {
+  switch (share.kind) {
+    case Share::Kind::whole:
+      return "toàn bộ";
+    case Share::Kind::unknown:
+      return "một phần, chưa rõ tỷ lệ";
+    case Share::Kind::part:
+      return Decimal::from_units(share.millionths).to_vietnamese() + " %";
+  }
+  return "";
+}
+
+void print_succession(Output& output, const Registry& registry, const char* what, UnitId other, Date day,
+                      const Succession& line) {
+  auto unit = registry.on_day(other, day);
+  output.line(fmt::format("  {}: {} {}, {} ({}, {})", what, registry.code_of(other, day),
+                          unit ? unit->name : "?", share_in_words(line.share),
+                          line.effective_on.to_vietnamese(), line.act));
+}
+
 void print_successions(Output& output, const Registry& registry, const Unit& unit) {
   for (const Succession& line : registry.predecessors(unit.id))
-    output.line(fmt::format("  hình thành từ: {} {} ({}, {})",
-                            registry.code_of(line.from, line.effective_on.plus_days(-1)),
-                            registry.on_day(line.from, line.effective_on.plus_days(-1))->name,
-                            line.effective_on.to_vietnamese(), line.act));
+    print_succession(output, registry, "hình thành từ", line.from, line.effective_on.plus_days(-1), line);
   for (const Succession& line : registry.successors(unit.id))
-    output.line(fmt::format("  nhập vào: {} {} ({}, {})", registry.code_of(line.to, line.effective_on),
-                            registry.on_day(line.to, line.effective_on)->name,
-                            line.effective_on.to_vietnamese(), line.act));
+    print_succession(output, registry, "nhập vào", line.to, line.effective_on, line);
+}
+
+/// The unit meant on the day, or the one that bore the code last: history is asked about units that are gone,
+/// too.
+UnitId meant_in_history(Service& service, const std::string& code_or_name, Date on) {
+  auto registry = service.registry();
+  if (!registry->by_code(code_or_name, on))
+    if (auto last = registry->last_bearer(code_or_name)) return *last;
+  return service.one(code_or_name, on).id;
 }
 
 int history(Service& service, const Arguments& arguments, Output& output, Date on) {
   auto registry = service.registry();
-  const Unit& unit = *registry->find(service.one(arguments.positional().front(), on).id);
+  const Unit& unit = *registry->find(meant_in_history(service, arguments.positional().front(), on));
   if (output.wants_json()) return output.json(history_json(*registry, unit)), cli::exit_ok;
   for (const Dated& name : unit.names)
     output.line(fmt::format("Tên {} {}", name.value, time_of(name.validity)));

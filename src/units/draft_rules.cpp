@@ -72,7 +72,7 @@ class Checker {
     return on_map(code, on);
   }
 
-  /// The unit that bears the code on the day; for an unknown start, the one that bears it first.
+  /// The unit that bears the code on the day.
   std::optional<Known> on_map(const std::string& code, Date on) const {
     auto id = registry_.by_code(code, on);
     auto unit = id ? registry_.on_day(*id, on) : std::nullopt;

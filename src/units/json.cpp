@@ -69,7 +69,8 @@ Json brief_json(const Registry& registry, const UnitOnDay& unit, Date on) {
                        {"type", unit.type},
                        {"level", to_text(unit.level)},
                        {"parent_code", parent ? Json(parent->code) : Json()},
-                       {"parent_name", parent ? Json(parent->name) : Json()}});
+                       {"parent_name", parent ? Json(parent->name) : Json()},
+                       {"parent_type", parent ? Json(parent->type) : Json()}});
 }
 
 Json matches_json(const Registry& registry, const Matches& matches, Date on) {

@@ -50,6 +50,14 @@ std::optional<UnitId> Registry::by_code(std::string_view code, Date on) const {
   return {};
 }
 
+std::optional<UnitId> Registry::last_bearer(std::string_view code) const {
+  auto found = by_code_.find(std::string(code));
+  if (found == by_code_.end()) return {};
+  auto since = [&](UnitId id) { return find(id)->codes.back().validity.from; };
+  return *std::max_element(found->second.begin(), found->second.end(),
+                           [&](UnitId one, UnitId other) { return since(one) < since(other); });
+}
+
 std::optional<UnitOnDay> Registry::on_day(UnitId id, Date on) const {
   const Unit* unit = find(id);
   const Dated* name = unit ? in_force(unit->names, on) : nullptr;

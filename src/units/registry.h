@@ -21,6 +21,8 @@ class Registry {
 
   /// The unit that bore the code that day; nothing when none did.
   std::optional<UnitId> by_code(std::string_view code, Date on) const;
+  /// The unit that bore the code last, whether or not it still does; nothing when none ever did.
+  std::optional<UnitId> last_bearer(std::string_view code) const;
   /// What the unit was called that day; nothing when it did not exist.
   std::optional<UnitOnDay> on_day(UnitId id, Date on) const;
   /// Its code that day, or its last code when it no longer exists; "" for an unknown id.

@@ -80,6 +80,13 @@ TEST(Registry, knows_what_a_unit_was_made_of_and_where_it_went) {
   EXPECT_EQ(map->code_of(3, change), "23534");
 }
 
+TEST(Registry, a_code_nobody_bears_any_more_still_leads_to_its_last_bearer) {
+  auto map = merged_map();
+  EXPECT_EQ(map->last_bearer("23545"), 4);
+  EXPECT_EQ(map->last_bearer("23534"), 5);
+  EXPECT_FALSE(map->last_bearer("99999"));
+}
+
 TEST(Registry, an_unknown_id_or_code_gives_nothing) {
   auto map = merged_map();
   EXPECT_FALSE(map->on_day(99, before));

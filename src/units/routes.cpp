@@ -26,6 +26,13 @@ UnitId unit_of_code(const Registry& registry, const std::string& code, Date on) 
   return *unit;
 }
 
+/// History is asked about codes that nobody bears any more, too.
+UnitId last_unit_of_code(const Registry& registry, const std::string& code, Date on) {
+  auto unit = registry.last_bearer(code);
+  if (!unit) throw Refused(Refusal::not_found, no_such_unit(code, on));
+  return *unit;
+}
+
 Json list_json(const Registry& registry, const std::vector<UnitId>& units, Date on) {
   return Json::object({{"as_of", on.to_iso()}, {"units", Json::array_of(units, [&](UnitId id) {
                                                   return brief_json(registry, *registry.on_day(id, on), on);
@@ -57,8 +64,10 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
   };
   auto history = [&service, clock](const Request& request) {
     auto registry = service.registry();
-    return http::json(history_json(*registry, *registry->find(unit_of_code(*registry, request.part("code"),
-                                                                           http::as_of(request, clock)))));
+    const std::string& code = request.part("code");
+    auto bearer = registry->by_code(code, http::as_of(request, clock));
+    UnitId unit = bearer ? *bearer : last_unit_of_code(*registry, code, http::as_of(request, clock));
+    return http::json(history_json(*registry, *registry->find(unit)));
   };
   return {
       {"GET", "/api/units", permission::read, "", "Danh sách đơn vị của một cấp", list},

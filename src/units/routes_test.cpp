@@ -81,6 +81,7 @@ TEST_F(Edges, the_command_line_answers_with_the_contracts_exit_codes) {
   EXPECT_EQ(found["units"][0]["code"].text(), "23353");
   EXPECT_EQ(found["units"][0]["name"].text(), "Đăk Pék");
   EXPECT_EQ(found["units"][0]["parent_name"].text(), "Đăk Glei");
+  EXPECT_EQ(found["units"][0]["parent_type"].text(), "district");
   EXPECT_EQ(run({"units", "find", "Đăk Long"}), 3);
   EXPECT_EQ(run({"units", "find", "Đăk Long", "--within", "Đăk Hà"}), 0);
   EXPECT_EQ(run({"units", "find", "zzz"}), 4);

@@ -45,16 +45,20 @@ UnitOnDay only_one(const Registry& registry, const Matches& matches, const std::
 
 }  // namespace
 
-std::shared_ptr<const Registry> Service::registry() {
-  std::lock_guard lock(mutex_);
+/// Called with the lock held.
+std::shared_ptr<const Registry> Service::kept_registry() {
   if (!registry_) registry_ = database_.read([](db::Connection& c) { return store::load(c); });
   return registry_;
 }
 
-std::shared_ptr<const NameIndex> Service::names() {
-  auto registry = this->registry();
+std::shared_ptr<const Registry> Service::registry() {
   std::lock_guard lock(mutex_);
-  if (!names_ || registry_ != registry) names_ = std::make_shared<const NameIndex>(registry);
+  return kept_registry();
+}
+
+std::shared_ptr<const NameIndex> Service::names() {
+  std::lock_guard lock(mutex_);
+  if (!names_) names_ = std::make_shared<const NameIndex>(kept_registry());
   return names_;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include <filesystem>
+
 #include <memory>
 #include <mutex>
 #include <string>
@@ -61,6 +61,8 @@ class Service {
   void forget();
 
  private:
+  std::shared_ptr<const Registry> kept_registry();
+
   db::Database& database_;
   Clock clock_;
   std::mutex mutex_;
