@@ -56,9 +56,12 @@ void clean_up_when_stopped(const std::filesystem::path& scratch) {
   std::thread([signals, scratch] {
     int signal = 0;
     sigwait(&signals, &signal);
-    stop_postgres(scratch);
     std::error_code ignored;
-    std::filesystem::remove_all(scratch, ignored);
+    for (int tries = 0; tries < 10 && std::filesystem::exists(scratch); ++tries) {  // the part still writes
+      stop_postgres(scratch);
+      std::filesystem::remove_all(scratch, ignored);
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
     _exit(128 + signal);
   }).detach();
 }

@@ -23,6 +23,11 @@ export function parseDate(text: string): string | null {
   return same ? made.toISOString().slice(0, 10) : null;
 }
 
+/** "2025-07-01" → "2025-06-30". */
+export function dayBefore(iso: string): string {
+  return new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The `count` months up to and including `last` ("2024-01"), newest first. */
 export function monthsUpTo(last: string, count: number): string[] {
   const [year, monthOfYear] = last.split('-').map(Number) as [number, number];

@@ -25,6 +25,8 @@ const target = (changes: Partial<Target>): Target => ({
   done: null,
   exempt: null,
   required: null,
+  open: [],
+  exemptions: [],
   answers: null,
   contradictions: [],
   depends_on: [],

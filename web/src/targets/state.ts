@@ -4,10 +4,14 @@ import type { Target } from '../shared/api/types';
 /** Xong · Đúng hạn · Chậm · Chưa làm, and "không còn đối tượng" for a unit that no longer exists. */
 export type StateWord = 'done' | 'on_time' | 'late' | 'not_started' | 'no_subject';
 
+/** Targets that count units, unlike those that name one. */
+export function isCounted(target: Target): boolean {
+  return target.kind === 'rule' || target.kind === 'minimum' || target.kind === 'maintain';
+}
+
 /** Only counting targets can say that nothing has begun; of a named unit we only know what is missing. */
 function isNotStarted(target: Target): boolean {
-  const isCounted = target.kind === 'rule' || target.kind === 'minimum';
-  return isCounted && target.done === 0;
+  return isCounted(target) && target.done === 0;
 }
 
 export function stateWord(target: Target): StateWord {

@@ -84,6 +84,11 @@ test('room and lines always add up to all lines', () => {
 
 test('a row is aimed at by the named targets of its commune and by no rule', () => {
   const target = (kind: string, unit_code: string | null, tier: string) => ({ kind, unit_code, tier }) as Target;
-  const targets = [target('named', '1', 'ntm'), target('named', '1', 'ntm_nang_cao'), target('rule', null, 'village_dtts')];
-  expect(aimedAt(rows, targets).map((each) => each.target_tiers)).toEqual([['ntm', 'ntm_nang_cao'], [], []]);
+  const targets = [
+    target('named', '1', 'ntm'),
+    target('named', '1', 'ntm_nang_cao'),
+    target('rule', null, 'village_dtts'),
+  ];
+  const lost = { ...target('named', '2', 'ntm'), state: 'no_subject' } as Target;
+  expect(aimedAt(rows, [...targets, lost]).map((each) => each.target_tiers)).toEqual([['ntm', 'ntm_nang_cao'], [], []]);
 });

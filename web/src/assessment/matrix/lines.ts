@@ -25,11 +25,13 @@ export interface Wish {
   needle: string;
 }
 
-/** Rows with the tiers that somebody aims at for them: the matrix is judged without knowing the targets. */
+/** Rows with the tiers that somebody aims at for them: the matrix is judged without knowing the targets.
+ * A target that lost its subject is nobody's: its code may name another unit by now. */
 export function aimedAt(rows: readonly MatrixRow[], targets: readonly Target[]): MatrixRow[] {
   const tiers = new Map<string, Tier[]>();
-  for (const { kind, unit_code, tier } of targets)
-    if (kind === 'named' && unit_code) tiers.set(unit_code, [...(tiers.get(unit_code) ?? []), tier]);
+  for (const { kind, unit_code, tier, state } of targets)
+    if (kind === 'named' && unit_code && state !== 'no_subject')
+      tiers.set(unit_code, [...(tiers.get(unit_code) ?? []), tier]);
   return rows.map((row) => ({ ...row, target_tiers: tiers.get(row.unit_code) ?? [] }));
 }
 

@@ -83,9 +83,12 @@ export interface Matrix {
 export interface IndicatorPart {
   code: string;
   name: string;
+  unit?: string | null;
   value: string | null;
   period: string | null;
   stage: Stage | null;
+  /** Counted by the program itself, from other records. */
+  derived?: boolean;
   operator: string | null;
   threshold: string | null;
   threshold_profile: string | null;
@@ -177,6 +180,9 @@ export interface Target {
   document: string | null;
   state: TargetState;
   at_risk: boolean;
+  criteria_met?: number;
+  /** 0 when no set judges the subject on that day: then what is missing is unknown. */
+  criteria_count?: number;
   missing_count: number | null;
   missing: Named[];
   in_scope: number | null;
@@ -202,6 +208,7 @@ export interface ListedUnit extends Named {
   level: Level;
   parent_code: string | null;
   parent_name: string | null;
+  parent_type?: string | null;
 }
 export interface Found {
   match: 'one' | 'several' | 'none';

@@ -11,7 +11,7 @@ export class Session {
   #provinces = new Resource<{ units: ListedUnit[] }>(() =>
     address('/api/units', { level: 'province', as_of: this.chosen }),
   );
-  #districts = new Resource<{ units: ListedUnit[] }>(() =>
+  #districts = new Resource<{ as_of?: string; units: ListedUnit[] }>(() =>
     address('/api/units', { level: 'district', as_of: this.chosen }),
   );
 
@@ -21,7 +21,7 @@ export class Session {
   }
   /** The date the figures are of; null until the program said so. */
   get asOf(): string | null {
-    return this.chosen ?? this.status.value?.as_of ?? null;
+    return this.chosen ?? this.status.value?.as_of ?? this.#districts.value?.as_of ?? null;
   }
   get illustrative(): boolean {
     return this.status.value?.illustrative ?? false;
@@ -32,9 +32,6 @@ export class Session {
   /** The districts of the date; empty once the level no longer exists, and until the program said which there are. */
   get districts(): ListedUnit[] {
     return this.#districts.value?.units ?? [];
-  }
-  get knowsDistricts(): boolean {
-    return this.#districts.value !== null;
   }
   /** "Huyện Đăk Glei" for a code; the name alone while, or when, nobody knows the type. */
   districtName(code: string | null, name: string): string {
