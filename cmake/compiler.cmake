@@ -9,6 +9,9 @@ if(CI OR DEFINED ENV{CI})
   add_compile_options(-Werror)
 endif()
 
+# An empty optional or a wrong index stops the program in daily work and in tests.
+add_compile_definitions($<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
 set(NTM_SANITIZE "" CACHE STRING "Sanitizers, comma separated, e.g. address,undefined")
 if(NTM_SANITIZE)
   # What the address sanitizer catches anyway is left out of the undefined-behaviour one: it doubles the build time.
