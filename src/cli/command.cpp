@@ -135,7 +135,8 @@ Arguments common_options(const std::vector<std::string>& words) {
     for (const Option& option : options_of_every_command()) {
       if (option.value_name.empty()) continue;
       if (words[at] == option.name && at + 1 < words.size()) found[option.name] = words[at + 1];
-      if (words[at].rfind(option.name + "=", 0) == 0) found[option.name] = words[at].substr(option.name.size() + 1);
+      if (words[at].rfind(option.name + "=", 0) == 0)
+        found[option.name] = words[at].substr(option.name.size() + 1);
     }
   return Arguments({}, found);
 }

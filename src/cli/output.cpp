@@ -48,7 +48,9 @@ std::string line_of(const std::vector<std::string>& cells, const std::vector<Col
 }  // namespace
 
 void Output::json(const Json& value) { out_ << value.pretty() << "\n"; }
-void Output::line(const std::string& text) { out_ << text << std::endl; }  // at once: a line may be an acknowledgement
+void Output::line(const std::string& text) {
+  out_ << text << std::endl;
+}  // at once: a line may be an acknowledgement
 void Output::raw(const std::string& text) { out_ << text; }
 void Output::error(const std::string& text) { err_ << text << "\n"; }
 void Output::flush() { out_.flush(); }

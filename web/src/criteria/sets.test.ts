@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CriteriaSetLine } from '../shared/api/types';
-import { setsInForce } from './sets';
+import { setsInForce, shortName } from './sets';
 
-const set = (code: string, version: string, valid_from: string, valid_to: string | null): CriteriaSetLine => ({
+const set = (code: string, version: string, valid_from: string | null, valid_to: string | null): CriteriaSetLine => ({
   code,
   version,
   name: code,
@@ -29,4 +29,17 @@ test('of two versions the later one in force is offered', () => {
 
 test('sets of another level are not offered', () => {
   expect(setsInForce([set('A', '1', '2022-03-08', null)], 'district', '2024-01-22')).toEqual([]);
+});
+
+test('a set nobody knows the beginning of is in force', () => {
+  expect(setsInForce([set('A', '1', null, null)], 'commune', '2024-01-22')).toHaveLength(1);
+});
+
+test('what sets are called in a line', () => {
+  expect(shortName('Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025')).toBe(
+    'xã nông thôn mới nâng cao 2021-2025',
+  );
+  expect(shortName('Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021-2025')).toBe(
+    'xã nông thôn mới kiểu mẫu 2021-2025',
+  );
 });

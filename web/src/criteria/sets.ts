@@ -11,3 +11,8 @@ export function setsInForce(sets: readonly CriteriaSetLine[], level: string, asO
   }
   return [...latest.values()];
 }
+
+/** A set's name without the words every set shares, so that what tells them apart fits. */
+export function shortName(name: string): string {
+  return name.replace(/^(Bộ tiêu chí|Quy định)( quốc gia)?( về)?\s+/i, '').replace(/ giai đoạn(?= \d)/i, '');
+}
