@@ -11,8 +11,9 @@ std::vector<http::Route> routes(Service& service, units::Service& units, Clock c
     Date on = http::as_of(request, clock);
     auto tier = request.parameter("tier");
     auto registry = units.registry();
+    auto decided = service.decisions();  // kept alive while it is read
     Json decisions = Json::array();
-    for (const Decision& decision : service.decisions()->all())
+    for (const Decision& decision : decided->all())
       if (decision.decided_on <= on && (!tier || decision.tier == *tier))
         decisions.push(decision_json(*registry, decision));
     return http::json(Json::object({{"as_of", on.to_iso()}, {"decisions", decisions}}));
