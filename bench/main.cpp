@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -46,25 +48,40 @@ class Scratch {
   std::filesystem::path folder_;
 };
 
-/// Ctrl+C leaves nothing behind: neither a server nor gigabytes of data.
-void clean_up_when_stopped(const std::filesystem::path& scratch) {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  std::thread([signals, scratch] {
+/// Ctrl+C leaves nothing behind: neither a server nor gigabytes of data. A thread waits for the signal,
+/// cleans up and ends the program; what was being measured fails meanwhile and must not end it first.
+class CleanStop {
+ public:
+  explicit CleanStop(const std::filesystem::path& scratch) {
+    sigemptyset(&signals_);
+    sigaddset(&signals_, SIGINT);
+    sigaddset(&signals_, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    std::thread([this, scratch] { wait_and_clean(scratch); }).detach();
+  }
+  ~CleanStop() {
+    while (is_stopping_) std::this_thread::sleep_for(std::chrono::seconds(1));
+  }
+  CleanStop(const CleanStop&) = delete;
+  CleanStop& operator=(const CleanStop&) = delete;
+
+ private:
+  void wait_and_clean(const std::filesystem::path& scratch) {
     int signal = 0;
-    sigwait(&signals, &signal);
-    std::error_code ignored;
-    for (int tries = 0; tries < 10 && std::filesystem::exists(scratch); ++tries) {  // the part still writes
+    sigwait(&signals_, &signal);
+    is_stopping_ = true;
+    for (int tries = 0; tries < 20; ++tries) {  // a part may still write
       stop_postgres(scratch);
+      std::error_code ignored;
       std::filesystem::remove_all(scratch, ignored);
       std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
     _exit(128 + signal);
-  }).detach();
-}
+  }
+
+  sigset_t signals_{};
+  std::atomic<bool> is_stopping_ = false;
+};
 
 bool is_wanted(const std::vector<std::string>& words, const std::string& name) {
   return words.empty() || std::find(words.begin(), words.end(), name) != words.end();
@@ -84,7 +101,7 @@ bool measure(const Part& part, const Plan& plan, std::vector<Figure>& figures) {
 
 int run(std::vector<std::string> words) {
   Scratch scratch;
-  clean_up_when_stopped(scratch.folder());
+  CleanStop stop(scratch.folder());
   Plan plan{false, NTM_SOURCE_DIR, scratch.folder(),
             std::filesystem::canonical("/proc/self/exe").parent_path()};
   plan.is_small = std::erase(words, "--small") > 0;

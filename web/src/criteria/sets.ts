@@ -1,5 +1,9 @@
 import type { CriteriaSetLine } from '../shared/api/types';
 
+const TIERS = ['ntm', 'ntm_nang_cao', 'ntm_kieu_mau'];
+/** The lowest tier first; tiers that are not of communes stay in the order they came in. */
+const rankOf = (set: CriteriaSetLine) => Math.max(0, TIERS.indexOf(set.tier));
+
 /** The sets of a level in force on a date (the end is not included), one line per code: of several versions the latest. */
 export function setsInForce(sets: readonly CriteriaSetLine[], level: string, asOf: string): CriteriaSetLine[] {
   const latest = new Map<string, CriteriaSetLine>();
@@ -9,7 +13,7 @@ export function setsInForce(sets: readonly CriteriaSetLine[], level: string, asO
     const isLater = !known || (known.valid_from ?? '') < (set.valid_from ?? '');
     if (set.level === level && inForce && isLater) latest.set(set.code, set);
   }
-  return [...latest.values()];
+  return [...latest.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** A set's name without the words every set shares, so that what tells them apart fits. */

@@ -14,8 +14,9 @@ export function besideSubject(target: Target): string {
   return target.unit_code !== target.district_code ? (target.district_name ?? '') : '';
 }
 
-/** Where a click on the subject leads: the page of the unit, or nowhere. */
+/** Where a click on the subject leads: the page of the unit, or nowhere. The code of a lost subject may be another's now. */
 export function subjectPath(target: Target): string | null {
+  if (target.state === 'no_subject') return null;
   return target.unit_code && target.unit_name ? `/units/${target.unit_code}` : null;
 }
 
