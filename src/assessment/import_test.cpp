@@ -40,7 +40,8 @@ TEST_P(ImportTest, a_row_with_the_same_key_takes_the_place_of_the_one_kept) {
 TEST_P(ImportTest, keeps_evidence_source_and_who_concluded_when) {
   import("23353,T-XA,1.1,,2024-01,yes,met,appraised,BC 12,khảo sát,Sở Xây dựng,2024-01-12\n",
          standard_head() + ",evidence,source,concluded_by,concluded_on");
-  auto rows = database().read([&](db::Connection& c) { return store::rows_of(c, id("23353"), "T-XA"); });
+  units::UnitId unit = id("23353");
+  auto rows = database().read([&](db::Connection& c) { return store::rows_of(c, unit, "T-XA"); });
   ASSERT_EQ(rows.size(), 1u);
   EXPECT_EQ(rows[0].evidence, "BC 12");
   EXPECT_EQ(rows[0].source, "khảo sát");

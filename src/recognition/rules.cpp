@@ -55,9 +55,16 @@ int margin(const std::vector<const RevocationRule*>& rules, const RevocationFind
   return now.total - now.unmet;
 }
 
+/// For people: "31,6" of 31,5789.
+std::string to_one_decimal(Decimal share) {
+  constexpr std::int64_t tenth = Decimal::units_per_one / 10;
+  return Decimal::from_units((share.units() + tenth / 2) / tenth * tenth).to_vietnamese();
+}
+
 std::string reason(const RevocationRule& rule, const RevocationFinding& finding) {
-  std::string text = fmt::format("{}: {} ({}/{} tiêu chí không đạt, {} %", rule.code, rule.statement_vi,
-                                 finding.unmet, finding.total, finding.unmet_share_percent->to_vietnamese());
+  std::string text =
+      fmt::format("{}: {} ({}/{} tiêu chí không đạt, {} %", rule.code, rule.statement_vi, finding.unmet,
+                  finding.total, to_one_decimal(*finding.unmet_share_percent));
   if (rule.needs_key_criterion)
     text += fmt::format("; tiêu chí bắt buộc không đạt: {}", fmt::join(finding.key_unmet, ", "));
   return text + ")";

@@ -77,7 +77,7 @@ TEST(Revocation, names_the_key_criteria_and_gives_its_reasons) {
   EXPECT_THAT(finding.key_unmet, ElementsAre("10", "17"));
   ASSERT_EQ(finding.reasons_vi.size(), 2u);
   EXPECT_THAT(finding.reasons_vi[0], HasSubstr("7/19"));
-  EXPECT_THAT(finding.reasons_vi[0], HasSubstr("36,8421 %"));
+  EXPECT_THAT(finding.reasons_vi[0], HasSubstr("36,8 %"));
 }
 
 // @req R50

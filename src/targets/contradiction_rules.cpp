@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace ntm::targets {
 namespace {
@@ -71,11 +72,17 @@ void find_communes_without_target(const Target& target, const std::vector<Target
            holes.size(), target.year, listed(holes, facts))});
 }
 
-void find_too_few_names(const Target& target, Found& found) {
-  int named = static_cast<int>(target.named_units.size());
-  if (named >= target.at_least) return;
+/// A minimum is cumulative: communes named for an earlier year of the same district count.
+void find_too_few_names(const Target& target, const std::vector<Target>& all, Found& found) {
+  std::set<std::string> named;
+  for (const Target& other : all)
+    if (other.kind == Kind::minimum && other.unit == target.unit && other.tier == target.tier &&
+        other.year <= target.year)
+      named.insert(other.named_units.begin(), other.named_units.end());
+  int count = static_cast<int>(named.size());
+  if (count >= target.at_least) return;
   found.push_back({"targets.too_few_named",
-                   fmt::format("Yêu cầu ít nhất {} xã nhưng mới nêu tên {} xã.", target.at_least, named)});
+                   fmt::format("Yêu cầu ít nhất {} xã nhưng mới nêu tên {} xã.", target.at_least, count)});
 }
 
 }  // namespace
@@ -83,7 +90,7 @@ void find_too_few_names(const Target& target, Found& found) {
 std::vector<Contradiction> contradictions(const Target& target, const std::vector<Target>& all,
                                           const Facts& facts) {
   Found found;
-  if (target.kind == Kind::minimum) find_too_few_names(target, found);
+  if (target.kind == Kind::minimum) find_too_few_names(target, all, found);
   if (target.kind != Kind::named && target.kind != Kind::roadmap) return found;
   if (target.level == units::Level::district) find_communes_without_target(target, all, facts, found);
   if (target.level == units::Level::commune) {

@@ -5,19 +5,17 @@ namespace {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
-std::string name_on(const units::Registry& map, units::UnitId id, Date due, Date as_of) {
-  // A unit abolished since is still called what it was when the target was due.
-  for (Date day : {as_of, due})
-    if (auto unit = map.on_day(id, day)) return unit->name;
-  return "";
+/// A unit abolished since is still called what it was called last.
+std::string name_on(const units::Registry& map, units::UnitId id, Date as_of) {
+  if (auto unit = map.on_day(id, as_of)) return unit->name;
+  const units::Unit* unit = map.find(id);
+  return unit && !unit->names.empty() ? unit->names.back().value : "";
 }
 
-/// The district of the directive's day, by its code.
-Json district_name(const units::Registry& map, const Target& target, Date as_of) {
-  for (Date day : {as_of, target.due_on})
-    if (auto district = map.by_code(target.district_code, day))
-      if (auto unit = map.on_day(*district, day)) return unit->name;
-  return nullptr;
+/// The district as the directive meant it, by its code.
+Json district_name(const units::Registry& map, const Target& target) {
+  auto district = map.last_bearer(target.district_code);
+  return district ? Json(name_on(map, *district, target.due_on)) : Json();
 }
 
 Json missing_json(const Missing& missing) {
@@ -25,8 +23,7 @@ Json missing_json(const Missing& missing) {
 }
 
 Json unit_json(const units::Registry& map, units::UnitId id, Date as_of) {
-  auto unit = map.on_day(id, as_of);
-  return Json::object({{"code", map.code_of(id, as_of)}, {"name", unit ? unit->name : ""}});
+  return Json::object({{"code", map.code_of(id, as_of)}, {"name", name_on(map, id, as_of)}});
 }
 
 Json answers_json(const Answering& answers) {
@@ -42,9 +39,9 @@ void set_identity(Json& json, const units::Registry& map, const Target& target, 
   json.set("tier", target.tier);
   json.set("level", units::to_text(target.level));
   json.set("unit_code", text_or_null(target.unit_code));
-  json.set("unit_name", target.unit ? Json(name_on(map, target.unit, target.due_on, as_of)) : Json());
+  json.set("unit_name", target.unit ? Json(name_on(map, target.unit, as_of)) : Json());
   json.set("district_code", text_or_null(target.district_code));
-  json.set("district_name", district_name(map, target, as_of));
+  json.set("district_name", district_name(map, target));
   json.set("year", target.year);
   json.set("original_year", target.original_year);
   json.set("slips", target.slips);
@@ -62,7 +59,8 @@ void set_outlook(Json& json, const units::Registry& map, const Outlook& outlook,
   json.set("at_risk", outlook.at_risk);
   json.set("criteria_met", outlook.progress.met);
   json.set("criteria_count", outlook.progress.total);
-  json.set("missing_count", outlook.progress.missing.size());
+  bool is_counted = outlook.progress.total > 0;  // without a set nobody can say what is missing
+  json.set("missing_count", is_counted ? Json(outlook.progress.missing.size()) : Json());
   json.set("missing", Json::array_of(outlook.progress.missing, missing_json));
   json.set("in_scope", outlook.in_scope);
   json.set("done", outlook.done);
