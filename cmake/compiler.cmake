@@ -6,7 +6,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wno-missing-field-initializers)
 if(CI OR DEFINED ENV{CI})
-  add_compile_options(-Werror)
+  # The last four are also said, wrongly, of std::variant and std::string by g++ 12 once they are inlined.
+  add_compile_options(-Werror -Wno-error=maybe-uninitialized -Wno-error=restrict -Wno-error=stringop-overflow
+                      -Wno-error=array-bounds)
 endif()
 
 # An empty optional or a wrong index stops the program in daily work and in tests.
