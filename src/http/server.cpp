@@ -309,7 +309,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
 asio::ip::address loopback_address(const std::string& text) {
   error_code failed;
-  const auto address = asio::ip::make_address(text == "localhost" ? "127.0.0.1" : text, failed);
+  auto address = asio::ip::make_address(text == "localhost" ? "127.0.0.1" : text, failed);
   if (failed || !address.is_loopback()) throw Refused(Refusal::invalid, problems::address_not_loopback(text));
   return address;
 }

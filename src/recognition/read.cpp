@@ -28,7 +28,7 @@ void check_tier(const Line& line, units::Level level, Problems& problems) {
 }
 
 std::optional<Decision> decision_of(const Line& line, const units::Registry& registry, Problems& problems) {
-  std::string action = line.text("action");
+  const std::string& action = line.text("action");
   if (action != "recognise" && action != "revoke") problems.add(unknown_action(line.place("action"), action));
   line.required("decided_on", problems);
   auto on = line.date("decided_on", problems);

@@ -62,9 +62,8 @@ std::string to_one_decimal(Decimal share) {
 }
 
 std::string reason(const RevocationRule& rule, const RevocationFinding& finding) {
-  std::string text =
-      fmt::format("{}: {} ({}/{} tiêu chí không đạt, {} %", rule.code, rule.statement_vi, finding.unmet,
-                  finding.total, to_one_decimal(*finding.unmet_share_percent));
+  std::string text = fmt::format("{}: {} ({}/{} tiêu chí không đạt, {} %", rule.code, rule.statement_vi,
+                                 finding.unmet, finding.total, to_one_decimal(*finding.unmet_share_percent));
   if (rule.needs_key_criterion)
     text += fmt::format("; tiêu chí bắt buộc không đạt: {}", fmt::join(finding.key_unmet, ", "));
   return text + ")";

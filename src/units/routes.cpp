@@ -9,7 +9,6 @@ namespace ntm::units {
 namespace {
 
 using http::Request;
-using http::Response;
 
 NameQuery query_from(Service& service, const Request& request, Date on) {
   NameQuery query{request.parameter("q").value_or(""), {}, {}, {}};
