@@ -320,10 +320,10 @@ RC_GTEST_PROP(FindingAThresholdProperty, a_threshold_of_another_profile_or_year_
   const Threshold* found = threshold_for(part, "TN", asked);
   if (found) {
     RC_ASSERT(found->profile == "TN" || found->profile == "all");
-    RC_ASSERT(!found->year || *found->year == asked);
+    RC_ASSERT(found->year.value_or(asked) == asked);
   } else {
     for (const Threshold& threshold : part.thresholds)
-      RC_ASSERT(threshold.profile == "DNB" || (threshold.year && *threshold.year != asked));
+      RC_ASSERT(threshold.profile == "DNB" || threshold.year.value_or(asked) != asked);
   }
 }
 
