@@ -28,7 +28,16 @@ struct Problem {
 };
 
 /// Why a request cannot be carried out; nothing has been changed when this is thrown.
-enum class Refusal { invalid, not_found, ambiguous, conflict, forbidden };
+enum class Refusal {
+  invalid,
+  not_found,
+  ambiguous,
+  conflict,
+  forbidden,
+  unauthenticated,  ///< Nobody has signed in, or the session has ended.
+  throttled,        ///< Too many tries; later again.
+  outdated,         ///< Somebody else changed it since it was read.
+};
 
 /// Thrown by services. Carries every problem found, not only the first.
 class Refused : public std::runtime_error {

@@ -42,8 +42,9 @@ Outcome Dispatcher::answer_or_throw(Request& request, const std::vector<std::str
   return outcome;
 }
 
-Outcome Dispatcher::handled(const Route& route, const Request& request) const {
+Outcome Dispatcher::handled(const Route& route, Request& request) const {
   try {
+    if (gate_) gate_(route, request);
     return {route.handle(request), route.path, {}};
   } catch (const Refused& refused) {
     return {problem_details(refused, request.id), route.path, codes_of(refused)};

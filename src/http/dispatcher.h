@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "http/gate.h"
 #include "http/message.h"
 #include "http/router.h"
 #include "http/static_files.h"
@@ -18,12 +19,13 @@ struct Outcome {
       detail;  ///< Codes of the problems, or what an unexpected exception said; empty when all went well.
 };
 
-/// From a request to its answer: route or static file, refusals and failures as problem details. No sockets.
+/// From a request to its answer: route (past the gate) or static file, refusals and failures as problem
+/// details. No sockets.
 class Dispatcher {
  public:
   /// @throws Refused for a faulty table of routes, Failure when the static files cannot be read.
-  Dispatcher(std::vector<Route> routes, const std::filesystem::path& static_root)
-      : router_(std::move(routes)), static_files_(static_root) {}
+  Dispatcher(std::vector<Route> routes, const std::filesystem::path& static_root, Gate gate = {})
+      : router_(std::move(routes)), static_files_(static_root), gate_(std::move(gate)) {}
 
   /// May be called from several threads at once.
   Outcome answer(Request& request, const std::vector<std::string>& segments) const noexcept;
@@ -32,10 +34,11 @@ class Dispatcher {
   Outcome answer_or_throw(Request& request, const std::vector<std::string>& segments) const;
   Outcome answer_without_route(const Request& request, const std::vector<std::string>& segments,
                                std::set<std::string> allowed) const;
-  Outcome handled(const Route& route, const Request& request) const;
+  Outcome handled(const Route& route, Request& request) const;
 
   Router router_;
   StaticFiles static_files_;
+  Gate gate_;
 };
 
 }  // namespace ntm::http

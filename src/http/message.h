@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/actor.h"
+
 namespace ntm::http {
 
 /// A request as handlers see it: already parsed, decoded and within the server's limits.
@@ -16,7 +18,10 @@ struct Request {
   std::map<std::string, std::string> query;     ///< Decoded, NFC; the last of several wins.
   std::map<std::string, std::string> headers;   ///< Names in lower case; several of one name joined by ", ".
   std::string body;
-  std::string id;  ///< Of this request, for the log and for error messages.
+  std::string id;          ///< Of this request, for the log and for error messages.
+  std::string address;     ///< Network address of the client; behind a trusted proxy, the one that it names.
+  bool is_secure = false;  ///< The client speaks TLS, with us or with a trusted proxy.
+  Actor actor{"", ""};     ///< Who asks; set by the gate before the handler runs.
 
   /// A part of the path that the route captured; the route's author promises that it is there.
   const std::string& part(const std::string& name) const;
@@ -33,6 +38,22 @@ struct Response {
   std::map<std::string, std::string> headers;
 };
 
+/// The unit that a request is about, as far as rights go. The gate looks it up and answers for one outside
+/// the actor's scope as for one that does not exist.
+struct Subject {
+  /// How the unit is found: not at all, in the path, or in the query. When the query does not name it, the
+  /// request is about the whole of what the actor may see, and the gate fills in the actor's own unit.
+  enum class Kind { none, unit_in_path, unit_in_query };
+  Kind kind = Kind::none;
+  std::string parameter = {};  ///< "code", "within"
+};
+inline Subject unit_in_path(std::string parameter) {
+  return {Subject::Kind::unit_in_path, std::move(parameter)};
+}
+inline Subject unit_in_query(std::string parameter) {
+  return {Subject::Kind::unit_in_query, std::move(parameter)};
+}
+
 /// One row of the program's surface. A route without a permission or, for a write, without an audit action is
 /// refused when the table is put together.
 struct Route {
@@ -42,6 +63,7 @@ struct Route {
   std::string audit_action;  ///< For methods other than GET; empty for reads.
   std::string summary_vi;
   std::function<Response(const Request&)> handle;
+  Subject subject = {};
 };
 
 }  // namespace ntm::http

@@ -5,36 +5,33 @@
 namespace ntm::http {
 namespace {
 
-const char* type_of(Refusal kind) {
-  switch (kind) {
-    case Refusal::invalid:
-      return "urn:ntm:problem:invalid";
-    case Refusal::not_found:
-      return "urn:ntm:problem:not_found";
-    case Refusal::ambiguous:
-      return "urn:ntm:problem:ambiguous";
-    case Refusal::conflict:
-      return "urn:ntm:problem:conflict";
-    case Refusal::forbidden:
-      return "urn:ntm:problem:forbidden";
-  }
-  return "about:blank";
-}
+/// How a refusal is told to a client.
+struct Told {
+  int status;
+  const char* type;
+  const char* title;
+};
 
-const char* title_of(Refusal kind) {
+Told told(Refusal kind) {
   switch (kind) {
     case Refusal::invalid:
-      return "Yêu cầu không hợp lệ";
+      return {400, "urn:ntm:problem:invalid", "Yêu cầu không hợp lệ"};
     case Refusal::not_found:
-      return "Không tìm thấy";
+      return {404, "urn:ntm:problem:not_found", "Không tìm thấy"};
     case Refusal::ambiguous:
-      return "Có nhiều kết quả cùng khớp";
+      return {409, "urn:ntm:problem:ambiguous", "Có nhiều kết quả cùng khớp"};
     case Refusal::conflict:
-      return "Trái với dữ liệu hiện có";
+      return {409, "urn:ntm:problem:conflict", "Trái với dữ liệu hiện có"};
     case Refusal::forbidden:
-      return "Không được phép";
+      return {403, "urn:ntm:problem:forbidden", "Không được phép"};
+    case Refusal::unauthenticated:
+      return {401, "urn:ntm:problem:unauthenticated", "Cần đăng nhập"};
+    case Refusal::throttled:
+      return {429, "urn:ntm:problem:throttled", "Thử quá nhiều lần"};
+    case Refusal::outdated:
+      return {412, "urn:ntm:problem:outdated", "Đã có người khác sửa"};
   }
-  return "";
+  return {400, "about:blank", ""};
 }
 
 Json to_json(const Problem& problem) {
@@ -57,24 +54,11 @@ Response response_of(int status, const char* type, const std::string& title, con
 
 }  // namespace
 
-int status_of(Refusal kind) {
-  switch (kind) {
-    case Refusal::invalid:
-      return 400;
-    case Refusal::not_found:
-      return 404;
-    case Refusal::ambiguous:
-    case Refusal::conflict:
-      return 409;
-    case Refusal::forbidden:
-      return 403;
-  }
-  return 400;
-}
+int status_of(Refusal kind) { return told(kind).status; }
 
 Response problem_details(const Refused& refused, const std::string& request_id) {
-  return response_of(status_of(refused.kind()), type_of(refused.kind()), title_of(refused.kind()), request_id,
-                     refused.problems());
+  const Told how = told(refused.kind());
+  return response_of(how.status, how.type, how.title, request_id, refused.problems());
 }
 
 Response problem_details(int status, const Problem& problem, const std::string& request_id) {

@@ -6,7 +6,8 @@
 
 namespace ntm::http {
 
-/// The HTTP status of a refusal: invalid 400, not_found 404, ambiguous and conflict 409, forbidden 403.
+/// The HTTP status of a refusal: invalid 400, unauthenticated 401, forbidden 403, not_found 404, ambiguous
+/// and conflict 409, outdated 412, throttled 429.
 int status_of(Refusal kind);
 
 /// A refusal as problem details (RFC 9457):

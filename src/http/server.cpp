@@ -49,7 +49,7 @@ class Shared {
  public:
   Shared(ServerOptions server_options, std::vector<Route> routes)
       : options(std::move(server_options)),
-        dispatcher(std::move(routes), options.static_root),
+        dispatcher(std::move(routes), options.static_root, options.gate),
         id_prefix_(fmt::format("{:08x}", std::random_device{}())) {}
 
   std::string next_id() { return fmt::format("{}-{:06x}", id_prefix_, ++requests_); }
@@ -90,6 +90,12 @@ class Shared {
   std::unordered_map<const Connection*, std::weak_ptr<Connection>> connections_;
 };
 
+std::string address_of(const Socket& socket) {
+  error_code failed;
+  const tcp::endpoint client = socket.remote_endpoint(failed);
+  return failed ? "" : client.address().to_string();
+}
+
 /// One client: reads a head, checks it, reads the body, has a worker answer, writes, and starts again.
 class Connection : public std::enable_shared_from_this<Connection> {
  public:
@@ -99,6 +105,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
         shared_(shared),
         limits_(shared.options.limits),
         workers_(workers),
+        address_(address_of(stream_.socket())),
         buffer_(limits_.header_bytes + body_buffer_bytes) {}
   ~Connection() { shared_.leave(this); }
 
@@ -153,6 +160,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     started_at_ = SteadyClock::now();
     request_ = {};
     request_.id = shared_.next_id();
+    request_.address = address_;
     const auto& message = parser_->get();
     head_ = {
         std::string(message.method_string()), std::string(message.target()), message.version() == 10, {}};
@@ -293,6 +301,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Shared& shared_;
   const Limits& limits_;
   WorkerPool& workers_;
+  const std::string address_;  ///< Of the client.
   beast::flat_buffer buffer_;
   std::optional<Parser> parser_;
   bool is_waiting_ = true;   ///< No request is in hand.

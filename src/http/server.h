@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "http/answered.h"
+#include "http/gate.h"
 #include "http/message.h"
 
 namespace ntm::http {
@@ -37,6 +38,7 @@ struct ServerOptions {
   /// Names by which the server may be addressed (Host, without port, lower case). Behind a proxy its name is
   /// added.
   std::vector<std::string> host_names = {"localhost", "127.0.0.1", "[::1]"};
+  Gate gate;             ///< Who may use which route; absent: everybody everything.
   Observer on_answered;  ///< For the log and the metrics; may be empty.
 };
 

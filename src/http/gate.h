@@ -1,0 +1,13 @@
+#pragma once
+#include <functional>
+
+#include "http/message.h"
+
+namespace ntm::http {
+
+/// Decides, before a route's handler runs, who asks and whether they may: fills in request.actor, or throws
+/// Refused. A server without a gate lets everybody use every route as the system account: for tests of single
+/// modules only.
+using Gate = std::function<void(const Route&, Request&)>;
+
+}  // namespace ntm::http
