@@ -51,15 +51,19 @@ std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers targe
     return http::json(status_json(service.status(http::as_of(request, clock), request.parameter("within"))));
   };
   return {
-      {"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status},
+      {"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status,
+       http::unit_in_query("within")},
       {"GET", "/api/assessment/matrix", permission::read, "", "Bảng đơn vị × tiêu chí (format=csv để xuất)",
        [&service, clock, target_tiers](const Request& request) {
          return matrix(service, request, clock, target_tiers);
-       }},
+       },
+       http::unit_in_query("within")},
       {"GET", "/api/assessment/units/{code}", permission::read, "", "Kết quả và lý do của một đơn vị",
-       [&service, clock](const Request& request) { return scorecard(service, request, clock); }},
+       [&service, clock](const Request& request) { return scorecard(service, request, clock); },
+       http::unit_in_path("code")},
       {"GET", "/api/assessment/compare", permission::read, "", "Đơn vị thay đổi thế nào giữa hai bộ tiêu chí",
-       [&service, clock](const Request& request) { return compare(service, request, clock); }},
+       [&service, clock](const Request& request) { return compare(service, request, clock); },
+       http::unit_in_query("within")},
   };
 }
 

@@ -5,7 +5,8 @@
 namespace ntm::http {
 namespace {
 
-constexpr const char* permission = "operation.observe";
+constexpr const char* permission_health = "operation.health";  ///< Open to everybody.
+constexpr const char* permission_observe = "operation.observe";
 
 Response health(const Request&) { return json(Json::object({{"status", "ok"}})); }
 
@@ -21,8 +22,8 @@ Response metrics_text(const Metrics& metrics) {
 
 std::vector<Route> operation_routes(const Metrics& metrics) {
   return {
-      {"GET", "/healthz", permission, "", "Máy chủ còn hoạt động", health},
-      {"GET", "/metrics", permission, "", "Số liệu vận hành",
+      {"GET", "/healthz", permission_health, "", "Máy chủ còn hoạt động", health},
+      {"GET", "/metrics", permission_observe, "", "Số liệu vận hành",
        [&metrics](const Request&) { return metrics_text(metrics); }},
   };
 }

@@ -29,6 +29,8 @@ std::map<std::string, Load> loaders(Services& services, const Actor& actor) {
       {"recognition",
        [&](Source source) { services.recognition.import_decisions(std::move(source), actor); }},
       {"values", [&](Source source) { services.assessment.import(std::move(source), actor); }},
+      {"roles", [&](const Source& source) { services.accounts.import_roles(source, actor); }},
+      {"accounts", [&](const Source& source) { services.accounts.import_people(source, actor); }},
       {"targets", [&](const Source& source) { services.targets.import(source, actor); }},
   };
 }

@@ -28,4 +28,21 @@ Problem broken_pages(std::string_view found) {
           fmt::format("the database file is damaged: {}", found)};
 }
 
+Problem unit_to_choose(std::string_view parameter) {
+  return {"ntm.unit_to_choose",
+          {"", 0, std::string(parameter)},
+          "phạm vi được giao có nhiều đơn vị; chưa nói đơn vị nào",
+          fmt::format("thêm {}=mã đơn vị", parameter),
+          "several units are in scope; say which"};
+}
+
+Problem no_administrator(std::string_view address) {
+  return {"ntm.no_administrator",
+          {"", 0, "--address"},
+          fmt::format("chưa có người quản trị nên không phục vụ ra ngoài máy này ({})", address),
+          "tạo người quản trị trước: ntm accounts create-admin TÊN --name “Họ tên”, hoặc chạy không có "
+          "--address rồi mở trang trên chính máy này",
+          "no administrator yet: not serving beyond this machine"};
+}
+
 }  // namespace ntm

@@ -1,7 +1,11 @@
 #include "ntm/program.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <fstream>
 
+#include "accounts/commands.h"
+#include "accounts/migrations.h"
 #include "assessment/commands.h"
 #include "assessment/migrations.h"
 #include "assessment/routes.h"
@@ -16,6 +20,7 @@
 #include "documents/migrations.h"
 #include "documents/routes.h"
 #include "ntm/migrations.h"
+#include "ntm/share.h"
 #include "ntm/store.h"
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
@@ -46,6 +51,29 @@ std::string database_url(const cli::Arguments& arguments) {
   return "sqlite:" + (folder / database_file).string();
 }
 
+/// A clock that shows one day, at its beginning in UTC.
+Clock clock_showing(Date day) {
+  return Clock::fixed_at(Instant::from_unix_ms(day.days_since_1970() * std::int64_t{86'400'000}));
+}
+
+/// A data folder without roles gets those that come with the program.
+void bring_roles(Services& services) {
+  const auto file = shared_data() / "accounts" / "roles.yaml";
+  std::error_code error;
+  if (!services.accounts.roles()->roles.empty() || !std::filesystem::exists(file, error)) return;
+  services.accounts.import_roles(datafile::read_source(file, datafile::largest_yaml_bytes), Program::actor());
+}
+
+/// Passwords that everybody tries first, folded and sorted; none when the file is not there.
+std::vector<std::string> common_passwords() {
+  std::ifstream file(shared_data() / "accounts" / "common-passwords.txt");
+  std::vector<std::string> words;
+  for (std::string line; std::getline(file, line);)
+    if (!line.empty() && line[0] != '#') words.push_back(line);
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
 }  // namespace
 
 std::vector<db::Migration> all_migrations() {
@@ -55,6 +83,7 @@ std::vector<db::Migration> all_migrations() {
   append(all, documents::migrations());
   append(all, bodies::migrations());
   append(all, criteria::migrations());
+  append(all, accounts::migrations());
   append(all, recognition::migrations());
   append(all, assessment::migrations());
   append(all, targets::migrations());
@@ -62,11 +91,15 @@ std::vector<db::Migration> all_migrations() {
   return all;
 }
 
-Services::Services(db::Database& database, Clock clock)
+Services::Services(db::Database& database, Clock clock, Clock days)
     : units(database, clock),
       documents(database, clock),
       bodies(database, units, clock),
       criteria(database, clock),
+      accounts(database, units, bodies, criteria, clock, days,
+               {crypto::PasswordCost::everyday(), common_passwords()}),
+      sign_in(database, accounts, clock),
+      own(database, accounts, sign_in, clock),
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock) {}
@@ -75,6 +108,8 @@ void Services::forget() {
   units.forget();
   documents.forget();
   criteria.forget();
+  accounts.forget();
+  sign_in.forget();
   recognition.forget();
 }
 
@@ -82,7 +117,9 @@ void Program::open(const cli::Arguments& arguments) {
   if (services_) return;
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
-  services_ = std::make_unique<Services>(*database_, clock_);
+  auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
+  services_ = std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_);
+  bring_roles(*services_);
 }
 
 Services& Program::services(const cli::Arguments& arguments) { return open(arguments), *services_; }
@@ -94,8 +131,11 @@ Clock Program::clock_for_questions(const cli::Arguments& arguments) {
                   std::filesystem::exists(data_folder(arguments) / database_file, error);
   if (!has_data) return clock_;
   auto day = database(arguments).read([](db::Connection& c) { return store::example_day(c); });
-  if (!day) return clock_;
-  return Clock::fixed_at(Instant::from_unix_ms(day->days_since_1970() * std::int64_t{86'400'000}));
+  return day ? clock_showing(*day) : clock_;
+}
+
+bool Program::is_example(const cli::Arguments& arguments) {
+  return database(arguments).read([](db::Connection& c) { return store::example_day(c).has_value(); });
 }
 
 Actor Program::actor() {
@@ -109,8 +149,12 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
   return from_environment ? from_environment : "var";
 }
 
-std::vector<http::Route> all_routes(Services& services, Clock clock) {
+std::vector<http::Route> all_routes(Services& services, Clock clock,
+                                    const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
+  append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
+  append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
+  append(all, accounts::routes(services.accounts));
   append(all, units::routes(services.units, clock));
   append(all, documents::routes(services.documents, clock));
   append(all, bodies::routes(services.bodies, clock));
@@ -134,6 +178,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, documents::commands(of(&Services::documents), clock, actor));
   append(all, bodies::commands(of(&Services::bodies), clock, actor));
   append(all, criteria::commands(of(&Services::criteria), clock, actor));
+  append(all, accounts::commands(of(&Services::accounts), actor));
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
   return all;

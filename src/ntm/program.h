@@ -5,6 +5,10 @@
 #include <mutex>
 #include <vector>
 
+#include "accounts/own_service.h"
+#include "accounts/routes.h"
+#include "accounts/service.h"
+#include "accounts/sign_in_service.h"
 #include "assessment/service.h"
 #include "bodies/service.h"
 #include "cli/command.h"
@@ -20,12 +24,16 @@ namespace ntm {
 
 /// The services of one opened database, each built on the ones before it.
 struct Services {
-  Services(db::Database& database, Clock clock);
+  /// `days` tells the day that roles are looked at: today, or the day of an example.
+  Services(db::Database& database, Clock clock, Clock days);
 
   units::Service units;
   documents::Service documents;
   bodies::Service bodies;
   criteria::Service criteria;
+  accounts::Service accounts;
+  accounts::SignInService sign_in;
+  accounts::OwnService own;
   recognition::Service recognition;
   assessment::Service assessment;
   targets::Service targets;
@@ -50,6 +58,8 @@ class Program {
   /// The clock that questions without a day are answered by: the system's, or the day of an example. A data
   /// folder that does not exist yet is not made.
   Clock clock_for_questions(const cli::Arguments& arguments);
+  /// Whether the data folder holds an example.
+  bool is_example(const cli::Arguments& arguments);
   /// Who acts on the command line: the account of the system.
   static Actor actor();
 
@@ -64,7 +74,9 @@ class Program {
 /// Every step in the life of every module's tables, in the order of the levels.
 std::vector<db::Migration> all_migrations();
 /// Every route of the program.
-std::vector<http::Route> all_routes(Services& services, Clock clock);
+/// `around` is what signing in needs to know of the running server.
+std::vector<http::Route> all_routes(Services& services, Clock clock,
+                                    const accounts::SignInSurroundings& around = {[] { return false; }, ""});
 /// Every command of the program but the program's own (init, serve, verify).
 std::vector<cli::Command> module_commands(Program& program, Clock clock);
 

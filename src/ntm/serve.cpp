@@ -7,10 +7,12 @@
 #include <iostream>
 #include <thread>
 
+#include "crypto/random.h"
 #include "http/operation_routes.h"
 #include "http/request_log.h"
 #include "http/server.h"
 #include "ntm/follower.h"
+#include "ntm/gate.h"
 #include "ntm/problems.h"
 #include "ntm/share.h"
 
@@ -36,9 +38,9 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
-std::vector<http::Route> routes_with_operation(Services& services, Clock clock,
-                                               const http::Metrics& metrics) {
-  std::vector<http::Route> routes = all_routes(services, clock);
+std::vector<http::Route> routes_with_operation(Services& services, Clock clock, const http::Metrics& metrics,
+                                               const accounts::SignInSurroundings& around) {
+  std::vector<http::Route> routes = all_routes(services, clock, around);
   for (http::Route& route : http::operation_routes(metrics)) routes.push_back(std::move(route));
   return routes;
 }
@@ -51,6 +53,14 @@ http::ServerOptions options_of(const cli::Arguments& arguments) {
   return options;
 }
 
+/// The setup code is made anew at every start, and only as long as nobody administers the program.
+accounts::SignInSurroundings surroundings(Program& program, Services& services,
+                                          const cli::Arguments& arguments) {
+  const bool is_example = program.is_example(arguments);
+  std::string setup_code = services.accounts.has_administrator() ? "" : crypto::random_code(2);
+  return {[is_example] { return is_example; }, setup_code};
+}
+
 int serve(Program& program, const cli::Arguments& arguments, cli::Output& output) {
   sigset_t signals = block_stop_signals();
   Services& services = program.services(arguments);
@@ -58,10 +68,15 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   http::RequestLog log(std::clog);
   http::ServerOptions options = options_of(arguments);
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
-  http::Server server(options,
-                      routes_with_operation(services, program.clock_for_questions(arguments), metrics));
+  Clock days = program.clock_for_questions(arguments);
+  options.gate = Gate(services.accounts, services.sign_in, services.units, days);
+  accounts::SignInSurroundings around = surroundings(program, services, arguments);
+  http::Server server(options, routes_with_operation(services, days, metrics, around));
   Follower follower(program.database(arguments), services);
   output.line(fmt::format("ntm đang phục vụ tại http://localhost:{} (dừng: Ctrl C)", server.port()));
+  if (!around.setup_code.empty())
+    output.line(
+        fmt::format("Chưa có người quản trị. Mở trang trên và nhập mã thiết lập: {}", around.setup_code));
   output.flush();
   std::thread waiting([&] {
     int signal = 0;

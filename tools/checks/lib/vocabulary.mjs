@@ -19,13 +19,13 @@ export const mayInclude = {
   permissions: { foundations: [], own: ['permissions'], lower: [] },
   migrations: { foundations: ['db'], own: [], lower: [] },
   inner: {
-    foundations: ['db', 'json', 'datafile'],
+    foundations: ['crypto', 'db', 'json', 'datafile'],
     own: [...pure, 'migrations', 'inner', 'store'],
     lower: [...pure, 'inner', 'service'],
   },
   store: { foundations: ['db'], own: [...pure, 'migrations', 'inner', 'store'], lower: [...pure, 'inner'] },
   service: {
-    foundations: ['db', 'json', 'datafile'],
+    foundations: ['crypto', 'db', 'json', 'datafile'],
     own: [...pure, 'migrations', 'inner', 'store', 'service'],
     lower: [...pure, 'inner', 'service'],
   },
@@ -35,7 +35,7 @@ export const mayInclude = {
     lower: [...pure, 'inner', 'service', 'json'],
   },
   routes: {
-    foundations: ['http', 'json'],
+    foundations: ['crypto', 'http', 'json'],
     own: [...pure, 'inner', 'service', 'json', 'routes'],
     lower: [...pure, 'inner', 'service', 'json'],
   },

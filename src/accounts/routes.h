@@ -1,0 +1,33 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "accounts/own_service.h"
+#include "accounts/service.h"
+#include "accounts/sign_in_service.h"
+#include "http/message.h"
+
+namespace ntm::accounts {
+
+/// What the routes of signing in need to know of the program around them.
+struct SignInSurroundings {
+  std::function<bool()> is_example;  ///< Whether the data folder holds an example with a cast.
+  std::string setup_code;  ///< Printed at the start; whoever knows it may make the first administrator.
+};
+
+/// Who holds the session cookie of a request; nothing when nobody has signed in or the session is over.
+std::optional<Present> present_in(const http::Request& request, SignInService& sign_in);
+
+/// The id in a part of the path; 0, which no row has, for anything that is no number.
+std::int64_t id_in(const http::Request& request, const std::string& name);
+
+/// Signing in and out, choosing a role.
+std::vector<http::Route> sign_in_routes(Service& accounts, SignInService& sign_in,
+                                        SignInSurroundings surroundings);
+/// One's own account.
+std::vector<http::Route> own_routes(Service& accounts, SignInService& sign_in, OwnService& own);
+/// Accounts and roles of others.
+std::vector<http::Route> routes(Service& accounts);
+
+}  // namespace ntm::accounts

@@ -1,0 +1,91 @@
+#pragma once
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "accounts/service.h"
+#include "accounts/session.h"
+#include "accounts/throttle_rules.h"
+
+namespace ntm::accounts {
+
+/// What somebody types to sign in.
+struct Credentials {
+  std::string login, password;
+  std::string code;  ///< Of the second factor, or a recovery code; empty when not asked yet.
+};
+
+/// Where a request comes from.
+struct Origin {
+  std::string address, agent;
+};
+
+/// A session just begun; the secret goes to the browser and is kept nowhere here.
+struct Opened {
+  std::string secret;
+  Session session;
+};
+
+/// Somebody who has signed in, as every request sees them.
+struct Present {
+  Session session;  ///< id 0 for a token.
+  Account account;
+  std::vector<Appointment> appointments;  ///< In force today, oldest first.
+  Actor actor;                            ///< In the role of the session.
+};
+
+/// Signing in and staying signed in (đăng nhập, phiên làm việc).
+/// @req R83 R110
+class SignInService {
+ public:
+  SignInService(db::Database& database, Service& accounts, Clock clock, SessionLimits limits = {})
+      : database_(database), accounts_(accounts), clock_(clock), limits_(limits) {}
+
+  /// A wrong login, a wrong password and a disabled account look the same, and take the same time.
+  /// @throws Refused(unauthenticated) when something is wrong or the second factor is still to be given,
+  /// Refused(throttled) after too many failures of the account or the address.
+  Opened sign_in(const Credentials& credentials, const Origin& origin);
+  /// As one of the example's cast, without a password. The caller has made sure that this is an example.
+  Opened sign_in_as_cast(const std::string& login, const Origin& origin);
+  /// As the account that an outside provider's person belongs to: known by issuer and subject, or by a
+  /// confirmed mail address that exactly one account has.
+  Opened sign_in_by_identity(const std::string& issuer, const std::string& subject,
+                             const std::string& confirmed_email, const Origin& origin);
+
+  /// Who holds the secret; nothing when there is no such session or it is over.
+  std::optional<Present> present(const std::string& secret, const std::string& address);
+  /// Who holds the token; nothing when there is none, it has expired or its owner may no longer sign in.
+  std::optional<Present> present_by_token(const std::string& secret, const std::string& address);
+
+  void sign_out(const Present& present);
+  /// Goes on in another of one's roles. @throws Refused when it is not held today.
+  void choose(const Present& present, std::int64_t appointment);
+  /// The password, or a code of the second factor, once more. @throws Refused
+  void prove(const Present& present, const std::string& password, const std::string& code);
+  bool is_proved(const Present& present) const;
+
+  const SessionLimits& limits() const { return limits_; }
+  void forget();
+
+ private:
+  void begin_try(const std::string& login, const std::string& address);
+  void end_try(db::Connection& connection, const std::string& login, const std::string& address);
+  [[noreturn]] void fail(const std::string& login, const Origin& origin, const Problem& why);
+  Account require_password(const Credentials& credentials, const Origin& origin);
+  void require_code(Account& account, const std::string& code, const Origin& origin);
+  bool takes_code(db::Connection& connection, Account& account, const std::string& code);
+  Opened open(Account account, const std::string& method, const Origin& origin);
+  std::optional<Present> load(const std::string& hash, const std::string& address);
+  void touch(const Session& session);
+
+  db::Database& database_;
+  Service& accounts_;
+  Clock clock_;
+  SessionLimits limits_;
+  std::mutex mutex_;
+  std::unordered_map<std::string, Present> present_;  ///< By hash of the secret; only a memory aid.
+};
+
+}  // namespace ntm::accounts
