@@ -32,13 +32,13 @@ Appointment appointment_from(const WrittenAppointment& written, const units::Reg
 
 int Service::import_people(const datafile::Source& source, const Actor& actor) {
   Problems problems;
-  auto registry = units_.registry();
+  const Known known = this->known();
   std::vector<Person> people;
   for (const WrittenPerson& written : read_people(source, problems)) {
     Person person{written.account, written.is_cast, {}};
     for (const WrittenAppointment& role : written.appointments) {
-      Appointment appointment = appointment_from(role, *registry, problems);
-      for (Problem& fault : faults_of(appointment, person.appointments)) {
+      Appointment appointment = appointment_from(role, *known.units, problems);
+      for (Problem& fault : faults_of(appointment, known, person.appointments)) {
         fault.place = role.place;
         problems.add(std::move(fault));
       }

@@ -214,27 +214,27 @@ void Service::reset_second_factor(AccountId id, const std::string& why, const Ac
   });
 }
 
-std::vector<Problem> Service::faults_of(const Appointment& appointment,
+Service::Known Service::known() { return {roles(), bodies_.all(), units_.registry()}; }
+
+std::vector<Problem> Service::faults_of(const Appointment& appointment, const Known& known,
                                         const std::vector<Appointment>& others) {
-  auto known_roles = roles();
-  auto known_bodies = bodies_.all();
   AppointmentContext context;
-  context.role = known_roles->find(appointment.role);
-  context.body = appointment.body.empty() ? nullptr : known_bodies->find(appointment.body);
-  if (context.body) {
-    const units::Unit* unit = units_.registry()->find(context.body->unit);
-    if (unit) context.unit_level = units::to_text(unit->level);
-  }
+  context.role = known.roles->find(appointment.role);
+  context.body = appointment.body.empty() ? nullptr : known.bodies->find(appointment.body);
+  if (context.body)
+    if (const units::Unit* unit = known.units->find(context.body->unit))
+      context.unit_level = units::to_text(unit->level);
   context.others = others;
   return appointment_faults(appointment, context);
 }
 
 std::int64_t Service::appoint(const Appointment& appointment, const Actor& actor) {
   refuse_own(appointment.account, actor);
+  const Known known = this->known();  // read before writing: a write must not wait for a reader
   std::int64_t id = database_.write("appointing", [&](db::Connection& c) {
     auto account = store::find_account(c, appointment.account);
     if (!account) throw Refused(Refusal::not_found, account_unknown());
-    auto faults = faults_of(appointment, store::appointments_of(c, account->id));
+    auto faults = faults_of(appointment, known, store::appointments_of(c, account->id));
     if (!faults.empty()) throw Refused(Refusal::invalid, std::move(faults));
     std::int64_t added = store::add_appointment(c, appointment);
     store::end_sessions(c, account->id);

@@ -100,7 +100,15 @@ class Service {
   AccountId add(db::Connection& connection, Account account, const Actor& actor);
   void refuse_own(AccountId id, const Actor& actor) const;
   void refuse_if_last_administrator(db::Connection& connection, AccountId id);
-  std::vector<Problem> faults_of(const Appointment& appointment, const std::vector<Appointment>& others);
+  /// What appointments are held against, as it stands now.
+  struct Known {
+    std::shared_ptr<const Roles> roles;
+    std::shared_ptr<const bodies::Register> bodies;
+    std::shared_ptr<const units::Registry> units;
+  };
+  Known known();
+  static std::vector<Problem> faults_of(const Appointment& appointment, const Known& known,
+                                        const std::vector<Appointment>& others);
 
   db::Database& database_;
   units::Service& units_;

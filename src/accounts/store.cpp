@@ -43,6 +43,16 @@ std::optional<std::string> iso(const std::optional<Date>& date) {
 
 std::string name_key(const Account& account) { return fold_key(account.name) + " " + account.login; }
 
+/// A text as LIKE looks for it anywhere, with its own signs taken literally.
+std::string anywhere(const std::string& text) {
+  std::string pattern = "%";
+  for (char c : text) {
+    if (c == '%' || c == '_' || c == '!') pattern += '!';
+    pattern += c;
+  }
+  return pattern + "%";
+}
+
 Appointment read_appointment(const db::Cells& cells) {
   Appointment a;
   a.id = cells.integer(0), a.account = cells.integer(1);
@@ -81,10 +91,11 @@ std::optional<Account> find_account(db::Connection& connection, const std::strin
 
 std::vector<Account> list_accounts(db::Connection& connection, const std::string& folded,
                                    const std::string& after_login, int limit) {
-  return read_accounts(connection,
-                       "SELECT " NTM_ACCOUNT_COLUMNS
-                       " FROM accounts_account WHERE login > $1 AND name_key LIKE $2 ORDER BY login LIMIT $3",
-                       {after_login, "%" + folded + "%", limit});
+  return read_accounts(
+      connection,
+      "SELECT " NTM_ACCOUNT_COLUMNS
+      " FROM accounts_account WHERE login > $1 AND name_key LIKE $2 ESCAPE '!' ORDER BY login LIMIT $3",
+      {after_login, anywhere(folded), limit});
 }
 
 std::vector<Account> cast_accounts(db::Connection& connection) {
