@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "assessment/service.h"
+#include "audit/service.h"
 #include "bodies/service.h"
 #include "cli/command.h"
 #include "criteria/service.h"
@@ -22,6 +23,7 @@ namespace ntm {
 struct Services {
   Services(db::Database& database, Clock clock);
 
+  audit::Service audit;
   units::Service units;
   documents::Service documents;
   bodies::Service bodies;
@@ -46,6 +48,10 @@ class Program {
   Services& services(const cli::Arguments& arguments);
   db::Database& database(const cli::Arguments& arguments);
 
+  /// The audit trail of the data folder or database, opened only to be read: also that of a copy.
+  /// @throws Failure when there is none.
+  audit::Service& trail(const cli::Arguments& arguments);
+
   Clock clock() const { return clock_; }
   /// The clock that questions without a day are answered by: the system's, or the day of an example. A data
   /// folder that does not exist yet is not made.
@@ -59,6 +65,8 @@ class Program {
   Clock clock_;
   std::unique_ptr<db::Database> database_;
   std::unique_ptr<Services> services_;
+  std::unique_ptr<db::Database> read_database_;
+  std::unique_ptr<audit::Service> trail_;
 };
 
 /// Every step in the life of every module's tables, in the order of the levels.

@@ -25,7 +25,7 @@ export const mayInclude = {
   },
   store: { foundations: ['db'], own: [...pure, 'migrations', 'inner', 'store'], lower: [...pure, 'inner'] },
   service: {
-    foundations: ['db', 'json', 'datafile'],
+    foundations: ['crypto', 'db', 'json', 'datafile'],
     own: [...pure, 'migrations', 'inner', 'store', 'service'],
     lower: [...pure, 'inner', 'service'],
   },
