@@ -45,6 +45,10 @@ std::unique_ptr<Database> Database::open(const std::string& url) {
   throw Failure("a database is named sqlite:PATH or postgresql://…, not " + url);
 }
 
+std::unique_ptr<Database> Database::open_to_read(const std::string& url) {
+  return url.rfind("sqlite:", 0) == 0 ? open_sqlite_to_read(url.substr(7)) : open(url);
+}
+
 void Database::migrate(const std::vector<Migration>& migrations) {
   write("preparing the migration tables", [](Connection& connection) {
     hold_back_others(connection);

@@ -18,13 +18,17 @@ namespace ntm::db {
 /// write(): one transaction. It is kept on disk when write() returns, and nothing of it is kept when it
 /// throws. On SQLite one writer thread takes whatever callers are waiting and commits them with one fsync
 /// (group commit), each in its own savepoint, so that one caller's failure does not touch the others. On
-/// PostgreSQL writes run side by side at SERIALIZABLE and are tried again when the server asks for it; a
-/// write must therefore have no effect outside the database.
+/// PostgreSQL writes run side by side at SERIALIZABLE and are tried again, one at a time, when the server asks
+/// for it; a write must therefore have no effect outside the database.
 class Database {
  public:
   /// "sqlite:PATH", "sqlite::memory:" or "postgresql://…".
   /// @throws Failure when it cannot be opened.
   static std::unique_ptr<Database> open(const std::string& url);
+  /// To read what is there and nothing else: nothing is made or migrated, and writing fails. Also for a copy
+  /// in a folder that cannot be written to.
+  /// @throws Failure when it is not there.
+  static std::unique_ptr<Database> open_to_read(const std::string& url);
   virtual ~Database() = default;
 
   template <class Work>

@@ -1,6 +1,7 @@
 #include "db/postgres.h"
 
 #include <mutex>
+#include <shared_mutex>
 
 #include "db/postgres_connection.h"
 
@@ -27,9 +28,7 @@ class PostgresDatabase : public Database {
   void write_with(std::string_view what, const Job& job) override {
     for (int tried = 1;; ++tried) {
       try {
-        auto connection = take();
-        connection->run_script("BEGIN");
-        return finish(std::move(connection), job);
+        return tried == 1 ? write_beside_others(job) : write_alone(job);
       } catch (const TryAgain& conflict) {
         if (tried == most_tries) throw conflict.during(what);
       } catch (const Failure& failure) {
@@ -39,6 +38,24 @@ class PostgresDatabase : public Database {
   }
 
  private:
+  void write_beside_others(const Job& job) {
+    std::shared_lock among(turns_);
+    write_once(job);
+  }
+
+  /// A write that others made fail goes again when none of this program runs, so that it cannot lose for
+  /// ever: all of them meet at the end of the audit trail.
+  void write_alone(const Job& job) {
+    std::unique_lock alone(turns_);
+    write_once(job);
+  }
+
+  void write_once(const Job& job) {
+    auto connection = take();
+    connection->run_script("BEGIN");
+    finish(std::move(connection), job);
+  }
+
   /// Commits what the job did, or rolls it back; the connection is kept only when it is clean.
   void finish(std::unique_ptr<PostgresConnection> connection, const Job& job) {
     try {
@@ -78,6 +95,7 @@ class PostgresDatabase : public Database {
   }
 
   std::string url_;
+  std::shared_mutex turns_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<PostgresConnection>> idle_;
 };

@@ -32,11 +32,10 @@ struct Waiting {
 
 class SqliteDatabase : public Database {
  public:
-  explicit SqliteDatabase(const std::string& path)
-      : path_(path),
-        in_memory_(path == ":memory:"),
-        writer_(path),
-        thread_([this] { write_until_closed(); }) {}
+  SqliteDatabase(const std::string& path, SqliteUse use)
+      : path_(path), use_(use), in_memory_(path == ":memory:"), writer_(path, use), thread_([this] {
+          write_until_closed();
+        }) {}
 
   ~SqliteDatabase() override {
     {
@@ -99,7 +98,7 @@ class SqliteDatabase : public Database {
         return reader;
       }
     }
-    return std::make_unique<SqliteConnection>(path_);
+    return std::make_unique<SqliteConnection>(path_, use_);
   }
 
   void write_until_closed() {
@@ -157,6 +156,7 @@ class SqliteDatabase : public Database {
   }
 
   std::string path_;
+  SqliteUse use_;
   bool in_memory_;
   std::mutex writer_mutex_;
   SqliteConnection writer_;
@@ -175,7 +175,11 @@ class SqliteDatabase : public Database {
 }  // namespace
 
 std::unique_ptr<Database> open_sqlite(const std::string& path) {
-  return std::make_unique<SqliteDatabase>(path);
+  return std::make_unique<SqliteDatabase>(path, SqliteUse::write);
+}
+
+std::unique_ptr<Database> open_sqlite_to_read(const std::string& path) {
+  return std::make_unique<SqliteDatabase>(path, SqliteUse::read_only);
 }
 
 }  // namespace ntm::db

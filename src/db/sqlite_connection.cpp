@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <filesystem>
+#include <system_error>
+
 #include "base/problem.h"
 
 namespace ntm::db {
@@ -37,20 +40,50 @@ int bind_one(sqlite3_stmt* statement, int index, const Value::Held& held) {
   return sqlite3_bind_null(statement, index);
 }
 
+/// Opens, and reads once: a file in a folder that cannot be written to opens, but may refuse the first read.
+sqlite3* tried(const std::string& name, int flags) {
+  sqlite3* handle = nullptr;
+  int code =
+      sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+  if (code == SQLITE_OK && (flags & SQLITE_OPEN_READONLY) != 0)
+    code = sqlite3_exec(handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+  if (code == SQLITE_OK) return handle;
+  std::string reason = handle ? sqlite3_errmsg(handle) : "out of memory";
+  sqlite3_close(handle);
+  throw Failure("cannot open " + name + ": " + reason);
+}
+
+sqlite3* opened_to_write(const std::string& path) {
+  return tried(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+/// A path as SQLite's file: address.
+std::string address_of(const std::string& path) {
+  std::string address = "file:";
+  for (char c : path)
+    address += (c == '?' || c == '#' || c == '%') ? fmt::format("%{:02X}", c) : std::string(1, c);
+  return address;
+}
+
+/// Reading a file in WAL mode needs files beside it. Where they cannot be made, a file that nobody writes is
+/// read by itself, unless commits are waiting in its -wal file.
+sqlite3* opened_to_read(const std::string& path) try {
+  return tried(path, SQLITE_OPEN_READONLY);
+} catch (const Failure&) {
+  std::error_code absent;
+  auto waiting = std::filesystem::file_size(path + "-wal", absent);
+  if (!absent && waiting > 0) throw;
+  return tried(address_of(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
 }  // namespace
 
-SqliteConnection::SqliteConnection(const std::string& path) {
-  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-  if (sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr) != SQLITE_OK) {
-    std::string reason = handle_ ? sqlite3_errmsg(handle_) : "out of memory";
-    sqlite3_close(handle_);
-    throw Failure("cannot open " + path + ": " + reason);
-  }
+SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use)
+    : handle_(use == SqliteUse::write ? opened_to_write(path) : opened_to_read(path)) {
   // The timeout comes first: without it the switch to WAL fails while another connection is open.
   sqlite3_busy_timeout(handle_, busy_timeout_ms);
-  run_script(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = "
-      "-8000;");
+  if (use == SqliteUse::write) run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  run_script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000;");
 }
 
 SqliteConnection::~SqliteConnection() {

@@ -9,10 +9,13 @@ struct sqlite3_stmt;
 
 namespace ntm::db {
 
+/// What a connection may do with its file: a file that is only read is neither made nor changed.
+enum class SqliteUse { write, read_only };
+
 /// A connection to one SQLite file. Not shared between threads.
 class SqliteConnection : public Connection {
  public:
-  explicit SqliteConnection(const std::string& path);
+  explicit SqliteConnection(const std::string& path, SqliteUse use = SqliteUse::write);
   ~SqliteConnection() override;
   SqliteConnection(const SqliteConnection&) = delete;
   SqliteConnection& operator=(const SqliteConnection&) = delete;

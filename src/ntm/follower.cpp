@@ -3,7 +3,7 @@
 #include <chrono>
 #include <iostream>
 
-#include "ntm/store.h"
+#include "audit/event.h"
 
 namespace ntm {
 namespace {
@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds between_looks{500};
 Follower::Follower(db::Database& database, Services& services)
     : database_(database),
       services_(services),
-      seen_(database.read(store::change_mark)),
+      seen_(database.read(audit::last_id)),
       thread_([this] { follow(); }) {}
 
 Follower::~Follower() {
@@ -34,7 +34,7 @@ void Follower::follow() {
 
 /// A database that cannot be read now is asked again; requests meet the same failure and report it.
 void Follower::look() try {
-  std::int64_t mark = database_.read(store::change_mark);
+  std::int64_t mark = database_.read(audit::last_id);
   if (mark != seen_) services_.forget();
   seen_ = mark;
 } catch (const Failure& failure) {

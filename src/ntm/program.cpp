@@ -9,7 +9,9 @@
 #include "assessment/commands.h"
 #include "assessment/migrations.h"
 #include "assessment/routes.h"
+#include "audit/commands.h"
 #include "audit/migrations.h"
+#include "audit/routes.h"
 #include "bodies/commands.h"
 #include "bodies/migrations.h"
 #include "bodies/routes.h"
@@ -44,11 +46,25 @@ constexpr const char* database_file = "ntm.db";
 
 std::string database_url(const cli::Arguments& arguments) {
   if (auto url = arguments.option("--database")) return *url;
+  return "sqlite:" + (data_folder(arguments) / database_file).string();
+}
+
+void make_data_folder(const cli::Arguments& arguments) {
+  if (arguments.option("--database")) return;
   std::filesystem::path folder = data_folder(arguments);
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) throw Failure("cannot make the data folder " + folder.string() + ": " + error.message());
-  return "sqlite:" + (folder / database_file).string();
+}
+
+/// Looked up without changing anything, whatever the command is going to do. A database without the table
+/// holds no example; one that cannot be opened is told of by the command itself.
+std::optional<Date> example_day(const std::string& database_url) try {
+  return db::Database::open_to_read(database_url)->read([](db::Connection& c) {
+    return store::example_day(c);
+  });
+} catch (const Failure&) {
+  return {};
 }
 
 /// A clock that shows one day, at its beginning in UTC.
@@ -92,7 +108,8 @@ std::vector<db::Migration> all_migrations() {
 }
 
 Services::Services(db::Database& database, Clock clock, Clock days)
-    : units(database, clock),
+    : audit(database, clock),
+      units(database, clock),
       documents(database, clock),
       bodies(database, units, clock),
       criteria(database, clock),
@@ -115,6 +132,7 @@ void Services::forget() {
 
 void Program::open(const cli::Arguments& arguments) {
   if (services_) return;
+  make_data_folder(arguments);
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
   auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
@@ -125,17 +143,24 @@ void Program::open(const cli::Arguments& arguments) {
 Services& Program::services(const cli::Arguments& arguments) { return open(arguments), *services_; }
 db::Database& Program::database(const cli::Arguments& arguments) { return open(arguments), *database_; }
 
+audit::Service& Program::trail(const cli::Arguments& arguments) {
+  if (trail_) return *trail_;
+  read_database_ = db::Database::open_to_read(database_url(arguments));
+  trail_ = std::make_unique<audit::Service>(*read_database_, clock_);
+  return *trail_;
+}
+
 Clock Program::clock_for_questions(const cli::Arguments& arguments) {
   std::error_code error;
   bool has_data = arguments.option("--database") ||
                   std::filesystem::exists(data_folder(arguments) / database_file, error);
   if (!has_data) return clock_;
-  auto day = database(arguments).read([](db::Connection& c) { return store::example_day(c); });
+  auto day = example_day(database_url(arguments));
   return day ? clock_showing(*day) : clock_;
 }
 
 bool Program::is_example(const cli::Arguments& arguments) {
-  return database(arguments).read([](db::Connection& c) { return store::example_day(c).has_value(); });
+  return example_day(database_url(arguments)).has_value();
 }
 
 Actor Program::actor() {
@@ -152,9 +177,13 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
 std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
+<<<<<<< HEAD
   append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
   append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
   append(all, accounts::routes(services.accounts));
+=======
+  append(all, audit::routes(services.audit));
+>>>>>>> audit
   append(all, units::routes(services.units, clock));
   append(all, documents::routes(services.documents, clock));
   append(all, bodies::routes(services.bodies, clock));
@@ -181,6 +210,9 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, accounts::commands(of(&Services::accounts), actor));
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
+  append(all, audit::commands([&program](const cli::Arguments& arguments) -> audit::Service& {
+           return program.trail(arguments);
+         }));
   return all;
 }
 

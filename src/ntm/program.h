@@ -10,6 +10,7 @@
 #include "accounts/service.h"
 #include "accounts/sign_in_service.h"
 #include "assessment/service.h"
+#include "audit/service.h"
 #include "bodies/service.h"
 #include "cli/command.h"
 #include "criteria/service.h"
@@ -27,6 +28,7 @@ struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
   Services(db::Database& database, Clock clock, Clock days);
 
+  audit::Service audit;
   units::Service units;
   documents::Service documents;
   bodies::Service bodies;
@@ -54,6 +56,10 @@ class Program {
   Services& services(const cli::Arguments& arguments);
   db::Database& database(const cli::Arguments& arguments);
 
+  /// The audit trail of the data folder or database, opened only to be read: also that of a copy.
+  /// @throws Failure when there is none.
+  audit::Service& trail(const cli::Arguments& arguments);
+
   Clock clock() const { return clock_; }
   /// The clock that questions without a day are answered by: the system's, or the day of an example. A data
   /// folder that does not exist yet is not made.
@@ -69,6 +75,8 @@ class Program {
   Clock clock_;
   std::unique_ptr<db::Database> database_;
   std::unique_ptr<Services> services_;
+  std::unique_ptr<db::Database> read_database_;
+  std::unique_ptr<audit::Service> trail_;
 };
 
 /// Every step in the life of every module's tables, in the order of the levels.

@@ -17,9 +17,4 @@ void keep_example_day(db::Connection& connection, Date day) {
       {day.to_iso()});
 }
 
-std::int64_t change_mark(db::Connection& connection) {
-  auto last = connection.find<std::int64_t>("SELECT last_id FROM db_series WHERE name = 'audit_event'");
-  return last ? std::get<0>(*last) : 0;
-}
-
 }  // namespace ntm::store

@@ -10,7 +10,4 @@ namespace ntm::store {
 std::optional<Date> example_day(db::Connection& connection);
 void keep_example_day(db::Connection& connection, Date day);
 
-/// Grows with every change anybody makes, because every change leaves an audit event.
-std::int64_t change_mark(db::Connection& connection);
-
 }  // namespace ntm::store
