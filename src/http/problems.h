@@ -1,6 +1,7 @@
 #pragma once
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <string>
 
 #include "base/problem.h"
@@ -122,6 +123,14 @@ inline Problem busy() {
           "The server is busy; try again in a few seconds"};
 }
 
+inline Problem internal(const std::string& request_id) {
+  return {"http.internal",
+          {},
+          "Máy chủ gặp lỗi",
+          fmt::format("Báo mã yêu cầu {} cho người quản trị", request_id),
+          "The server failed; the log has the reason"};
+}
+
 inline Problem path_unknown(const std::string& path) {
   return {
       "http.path_unknown", {"", 0, path}, "Không có đường dẫn này", "Kiểm tra lại địa chỉ", "No such path"};
@@ -134,5 +143,19 @@ inline Problem method_not_allowed(const std::string& method, const std::string& 
           fmt::format("Dùng {}", allowed),
           fmt::format("Method {} is not allowed; use {}", method, allowed)};
 }
+
+/// A value that has not the shape declared for it; `at` is a JSON pointer or the name of a parameter.
+Problem wrong_type(const std::string& at, const std::string& wanted, const std::string& found);
+Problem not_one_of(const std::string& at, const std::string& found, const std::string& allowed);
+Problem control_character(const std::string& at);
+Problem text_too_long(const std::string& at, std::int64_t most);
+Problem text_empty(const std::string& at);
+Problem wrong_format(const std::string& at, const std::string& found, const std::string& format);
+Problem number_out_of_range(const std::string& at, const std::string& which_vi, const std::string& which_en,
+                            std::int64_t bound);
+Problem member_unknown(const std::string& at);
+Problem member_missing(const std::string& at);
+Problem parameter_missing(const std::string& name);
+Problem content_type_unexpected(const std::string& found, const std::string& wanted);
 
 }  // namespace ntm::http::problems

@@ -8,12 +8,12 @@
 #include <thread>
 
 #include "crypto/random.h"
-#include "http/operation_routes.h"
 #include "http/request_log.h"
 #include "http/server.h"
 #include "ntm/follower.h"
 #include "ntm/gate.h"
 #include "ntm/problems.h"
+#include "ntm/route_table.h"
 #include "ntm/share.h"
 
 namespace ntm {
@@ -36,13 +36,6 @@ sigset_t block_stop_signals() {
   sigaddset(&signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   return signals;
-}
-
-std::vector<http::Route> routes_with_operation(Services& services, Clock clock, const http::Metrics& metrics,
-                                               const accounts::SignInSurroundings& around) {
-  std::vector<http::Route> routes = all_routes(services, clock, around);
-  for (http::Route& route : http::operation_routes(metrics)) routes.push_back(std::move(route));
-  return routes;
 }
 
 http::ServerOptions options_of(const cli::Arguments& arguments) {
@@ -71,7 +64,7 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   Clock days = program.clock_for_questions(arguments);
   options.gate = Gate(services.accounts, services.sign_in, services.units, days);
   accounts::SignInSurroundings around = surroundings(program, services, arguments);
-  http::Server server(options, routes_with_operation(services, days, metrics, around));
+  http::Server server(options, served_routes(services, days, metrics, around));
   Follower follower(program.database(arguments), services);
   output.line(fmt::format("ntm đang phục vụ tại http://localhost:{} (dừng: Ctrl C)", server.port()));
   if (!around.setup_code.empty())
