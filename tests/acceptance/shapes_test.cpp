@@ -1,6 +1,8 @@
 // What the program answers about the Kon Tum example is what its routes declare: every member, none more.
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "acceptance/kontum.h"
@@ -105,6 +107,13 @@ TEST_F(DeclaredShapes, fit_health_and_the_description) {
 TEST_F(DeclaredShapes, name_every_operation_once) {
   std::set<std::string> names;
   for (const http::Route& route : routes) EXPECT_TRUE(names.insert(http::operation_id(route)).second);
+}
+
+// When this fails: ./dev api
+TEST_F(DeclaredShapes, stand_in_the_committed_document_as_they_are) {
+  std::ifstream file(std::string(NTM_SOURCE_DIR) + "/docs/api/openapi.json");
+  const std::string committed{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  EXPECT_TRUE(committed == get({"api", "openapi.json"}).pretty() + "\n") << "./dev api writes it anew";
 }
 
 }  // namespace
