@@ -10,12 +10,35 @@
 namespace ntm::http::problems {
 
 inline Problem address_not_loopback(const std::string& address) {
-  return {
-      "http.address_not_loopback",
-      {"", 0, "address"},
-      fmt::format("Địa chỉ \"{}\" không phải địa chỉ nội bộ của máy này", address),
-      "Dùng 127.0.0.1, ::1 hoặc localhost; muốn mở ra mạng thì đặt sau một máy chủ trung gian có đăng nhập",
-      fmt::format("\"{}\" is not a loopback address", address)};
+  return {"http.address_not_loopback",
+          {"", 0, "address"},
+          fmt::format("Địa chỉ \"{}\" không phải địa chỉ nội bộ của máy này", address),
+          "Dùng 127.0.0.1, ::1 hoặc localhost; muốn mở ra mạng thì trước hết tạo tài khoản quản trị",
+          fmt::format("\"{}\" is not a loopback address", address)};
+}
+
+inline Problem not_an_address(const std::string& found) {
+  return {"http.not_an_address",
+          {"", 0, "address"},
+          fmt::format("“{}” không phải là địa chỉ mạng", found),
+          "Viết địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0",
+          fmt::format("'{}' is not a network address", found)};
+}
+
+inline Problem not_an_address_range(const std::string& found) {
+  return {"http.not_an_address_range",
+          {"", 0, "trusted_proxies"},
+          fmt::format("“{}” không phải là địa chỉ hay dải địa chỉ", found),
+          "Viết dạng 10.0.0.1 hoặc 10.0.0.0/8",
+          fmt::format("'{}' is neither an address nor a block", found)};
+}
+
+inline Problem certificate_without_key() {
+  return {"http.certificate_without_key",
+          {"", 0, "certificate_file"},
+          "Chứng thư và khóa phải đi cùng nhau",
+          "Chỉ rõ cả hai tệp, hoặc không tệp nào",
+          "Certificate and key must be given together"};
 }
 
 inline Problem route_incomplete(const std::string& route, const std::string& lack_vi,
