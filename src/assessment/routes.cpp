@@ -1,14 +1,17 @@
 #include "assessment/routes.h"
 
 #include "assessment/permissions.h"
+#include "assessment/shapes.h"
 #include "assessment/tables.h"
 #include "http/query.h"
 
 namespace ntm::assessment {
 namespace {
 
+using http::Parameter;
 using http::Request;
 using http::Response;
+using http::Route;
 
 /// The day asked about; a month alone asks as of its own end, and nothing at all as of today.
 std::optional<Date> day_of(const Request& request, Clock clock) {
@@ -50,20 +53,37 @@ std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers targe
   auto status = [&service, clock](const Request& request) {
     return http::json(status_json(service.status(http::as_of(request, clock), request.parameter("within"))));
   };
+  auto matrix_of = [&service, clock, target_tiers](const Request& request) {
+    return matrix(service, request, clock, target_tiers);
+  };
+  auto scorecard_of = [&service, clock](const Request& request) {
+    return scorecard(service, request, clock);
+  };
+  auto compare_sets = [&service, clock](const Request& request) { return compare(service, request, clock); };
+  const Parameter within = http::text_parameter("within", "Trong đơn vị nào: mã hoặc tên"),
+                  set = http::text_parameter("set", "Bộ tiêu chí; không có thì là bộ cơ bản của cấp xã"),
+                  version = http::text_parameter("version", "Phiên bản của bộ tiêu chí"),
+                  as_of = http::as_of_parameter(), period = http::period_parameter();
   return {
-      {"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status,
-       http::unit_in_query("within")},
-      {"GET", "/api/assessment/matrix", permission::read, "", "Bảng đơn vị × tiêu chí (format=csv để xuất)",
-       [&service, clock, target_tiers](const Request& request) {
-         return matrix(service, request, clock, target_tiers);
-       },
-       http::unit_in_query("within")},
-      {"GET", "/api/assessment/units/{code}", permission::read, "", "Kết quả và lý do của một đơn vị",
-       [&service, clock](const Request& request) { return scorecard(service, request, clock); },
-       http::unit_in_path("code")},
-      {"GET", "/api/assessment/compare", permission::read, "", "Đơn vị thay đổi thế nào giữa hai bộ tiêu chí",
-       [&service, clock](const Request& request) { return compare(service, request, clock); },
-       http::unit_in_query("within")},
+      Route{"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status,
+            http::unit_in_query("within")}
+          .asking({within, as_of})
+          .answering(shapes::status()),
+      Route{"GET", "/api/assessment/matrix", permission::read, "",
+            "Bảng đơn vị × tiêu chí (format=csv để xuất)", matrix_of, http::unit_in_query("within")}
+          .asking({set, version, period, as_of, within, {"format", http::shape::word({"json", "csv"})}})
+          .answering(shapes::matrix(), {"text/csv"}),
+      Route{"GET", "/api/assessment/units/{code}", permission::read, "", "Kết quả và lý do của một đơn vị",
+            scorecard_of, http::unit_in_path("code")}
+          .asking({set, version, period, as_of})
+          .answering(shapes::scorecard()),
+      Route{"GET", "/api/assessment/compare", permission::read, "",
+            "Đơn vị thay đổi thế nào giữa hai bộ tiêu chí", compare_sets, http::unit_in_query("within")}
+          .asking({{"from", http::shape::text_up_to(200, "Bộ tiêu chí hoặc phiên bản cũ"), true},
+                   {"to", http::shape::text_up_to(200, "Bộ tiêu chí hoặc phiên bản mới"), true},
+                   period,
+                   within})
+          .answering(shapes::comparison()),
   };
 }
 

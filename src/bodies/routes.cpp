@@ -3,6 +3,7 @@
 #include "bodies/json.h"
 #include "bodies/permissions.h"
 #include "bodies/problems.h"
+#include "bodies/shapes.h"
 #include "http/query.h"
 
 namespace ntm::bodies {
@@ -26,9 +27,14 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
         found_json(*service.all(), *service.units(), request.part("code"), http::as_of(request, clock)));
   };
   return {
-      {"GET", "/api/bodies", permission::read, "", "Các cơ quan tại một ngày, người đứng đầu", list},
-      {"GET", "/api/bodies/{code}", permission::read, "",
-       "Một cơ quan hoặc nhóm: chức vụ, tiêu chí phụ trách", show},
+      http::Route{"GET", "/api/bodies", permission::read, "", "Các cơ quan tại một ngày, người đứng đầu",
+                  list}
+          .asking({http::as_of_parameter()})
+          .answering(shapes::list()),
+      http::Route{"GET", "/api/bodies/{code}", permission::read, "",
+                  "Một cơ quan hoặc nhóm: chức vụ, tiêu chí phụ trách", show}
+          .asking({http::as_of_parameter()})
+          .answering(shapes::body_or_group()),
   };
 }
 

@@ -2,6 +2,7 @@
 
 #include "criteria/json.h"
 #include "criteria/permissions.h"
+#include "criteria/shapes.h"
 #include "http/json_message.h"
 #include "http/query.h"
 
@@ -14,9 +15,13 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
     return http::json(set_json(*service.require(request.part("code"), request.parameter("version"), on)));
   };
   return {
-      {"GET", "/api/criteria", permission::read, "", "Các bộ tiêu chí và phiên bản", list},
-      {"GET", "/api/criteria/{code}", permission::read, "",
-       "Một bộ tiêu chí: tiêu chí, chỉ tiêu, mức đạt theo vùng", show},
+      http::Route{"GET", "/api/criteria", permission::read, "", "Các bộ tiêu chí và phiên bản", list}
+          .answering(shapes::list()),
+      http::Route{"GET", "/api/criteria/{code}", permission::read, "",
+                  "Một bộ tiêu chí: tiêu chí, chỉ tiêu, mức đạt theo vùng", show}
+          .asking({http::text_parameter("version", "Phiên bản; không có thì là bản có hiệu lực ngày đó"),
+                   http::as_of_parameter()})
+          .answering(shapes::set()),
   };
 }
 

@@ -3,6 +3,7 @@
 #include "documents/json.h"
 #include "documents/permissions.h"
 #include "documents/problems.h"
+#include "documents/shapes.h"
 #include "http/query.h"
 
 namespace ntm::documents {
@@ -24,10 +25,17 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
     return http::json(text_json(*document, *found));
   };
   return {
-      {"GET", "/api/documents", permission::read, "",
-       "Danh mục văn bản; với as_of: những văn bản còn hiệu lực ngày đó", list},
-      {"GET", "/api/documents/{id}", permission::read, "", "Một văn bản: căn cứ, điều khoản, nơi nhận", show},
-      {"GET", "/api/documents/{id}/text", permission::read, "", "Toàn văn đã nạp của một văn bản", text},
+      http::Route{"GET", "/api/documents", permission::read, "",
+                  "Danh mục văn bản; với as_of: những văn bản còn hiệu lực ngày đó", list}
+          .asking({http::as_of_parameter()})
+          .answering(shapes::list()),
+      http::Route{"GET", "/api/documents/{id}", permission::read, "",
+                  "Một văn bản: căn cứ, điều khoản, nơi nhận", show}
+          .asking({http::as_of_parameter()})
+          .answering(shapes::document()),
+      http::Route{"GET", "/api/documents/{id}/text", permission::read, "", "Toàn văn đã nạp của một văn bản",
+                  text}
+          .answering(shapes::full_text()),
   };
 }
 

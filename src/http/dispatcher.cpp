@@ -1,9 +1,12 @@
 #include "http/dispatcher.h"
 
 #include "base/problem.h"
+#include "http/ascii.h"
+#include "http/json_message.h"
 #include "http/problem_details.h"
 #include "http/problems.h"
 #include "http/representation.h"
+#include "http/shape_check.h"
 
 namespace ntm::http {
 namespace {
@@ -19,6 +22,29 @@ std::string codes_of(const Refused& refused) {
 
 Outcome refused_by_server(int status, const Problem& problem, const Request& request) {
   return {problem_details(status, problem, request.id), "(none)", problem.code};
+}
+
+bool is_json(const std::string& content_type) {
+  std::string_view rest = content_type;
+  return ascii_lower(ascii_trimmed(cut_first(rest, ';'))) == "application/json";
+}
+
+/// Reads the body that the route declares. A page of another site can send a body without asking first only
+/// under types that forms use, so a wrong type is refused and not guessed.
+void read_input(const Route& route, Request& request) {
+  if (!route.input.is_declared() || !route.input.media_type().empty()) return;
+  if (!is_json(request.header("content-type")))
+    throw Refused(Refusal::invalid, problems::content_type_unexpected(
+                                        printable(request.header("content-type")), "application/json"));
+  auto body = std::make_shared<const Json>(in_nfc(Json::parse(request.body)));
+  std::vector<Problem> found = mismatches(route.input, *body);
+  if (!found.empty()) throw Refused(Refusal::invalid, std::move(found));
+  request.json = std::move(body);
+}
+
+void check_query(const Route& route, const Request& request) {
+  std::vector<Problem> found = mismatches(route.parameters, request.query);
+  if (!found.empty()) throw Refused(Refusal::invalid, std::move(found));
 }
 
 }  // namespace
@@ -45,6 +71,8 @@ Outcome Dispatcher::answer_or_throw(Request& request, const std::vector<std::str
 Outcome Dispatcher::handled(const Route& route, Request& request) const {
   try {
     if (gate_) gate_(route, request);
+    check_query(route, request);
+    read_input(route, request);
     return {route.handle(request), route.path, {}};
   } catch (const Refused& refused) {
     return {problem_details(refused, request.id), route.path, codes_of(refused)};

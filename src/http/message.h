@@ -1,12 +1,14 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/actor.h"
+#include "http/shape.h"
 
 namespace ntm::http {
 
@@ -18,6 +20,8 @@ struct Request {
   std::map<std::string, std::string> query;     ///< Decoded, NFC; the last of several wins.
   std::map<std::string, std::string> headers;   ///< Names in lower case; several of one name joined by ", ".
   std::string body;
+  /// The body when the route declares its shape: read, checked and in NFC. See json_of().
+  std::shared_ptr<const Json> json;
   std::string id;          ///< Of this request, for the log and for error messages.
   std::string address;     ///< Network address of the client; behind a trusted proxy, the one that it names.
   bool is_secure = false;  ///< The client speaks TLS, with us or with a trusted proxy.
@@ -36,6 +40,7 @@ struct Response {
   std::string content_type = "application/json; charset=utf-8";
   std::string body;
   std::map<std::string, std::string> headers;
+  std::vector<std::string> cookies = {};  ///< Values of Set-Cookie, one header each; see cookies.h.
 };
 
 /// The unit that a request is about, as far as rights go. The gate looks it up and answers for one outside
@@ -64,6 +69,20 @@ struct Route {
   std::string summary_vi;
   std::function<Response(const Request&)> handle;
   Subject subject = {};
+  std::vector<Parameter> parameters = {};  ///< Of the query; those of the path are known by themselves.
+  Shape input = {};   ///< Of the body; a body that differs is refused before the handler runs.
+  Shape answer = {};  ///< Of the body of a 2xx answer.
+  std::vector<std::string> other_media_types = {};  ///< In which the same answer can be had: "text/csv".
+  std::size_t body_bytes = 0;                       ///< Most bytes of a body; 0: the server's own limit.
+
+  /// The row with what is asked in the query, taken as a body, and answered:
+  /// Route{…}.asking({…}).answering(…).
+  Route asking(std::vector<Parameter> query) && { return parameters = std::move(query), std::move(*this); }
+  Route taking(Shape body) && { return input = std::move(body), std::move(*this); }
+  Route answering(Shape body, std::vector<std::string> also_as = {}) && {
+    answer = std::move(body), other_media_types = std::move(also_as);
+    return std::move(*this);
+  }
 };
 
 }  // namespace ntm::http

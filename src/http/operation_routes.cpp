@@ -22,9 +22,11 @@ Response metrics_text(const Metrics& metrics) {
 
 std::vector<Route> operation_routes(const Metrics& metrics) {
   return {
-      {"GET", "/healthz", permission_health, "", "Máy chủ còn hoạt động", health},
-      {"GET", "/metrics", permission_observe, "", "Số liệu vận hành",
-       [&metrics](const Request&) { return metrics_text(metrics); }},
+      Route{"GET", "/healthz", permission_health, "", "Máy chủ còn hoạt động", health}.answering(
+          shape::named("Health", shape::object({{"status", shape::word({"ok"})}}))),
+      Route{"GET", "/metrics", permission_observe, "", "Số liệu vận hành",
+            [&metrics](const Request&) { return metrics_text(metrics); }}
+          .answering(shape::media("text/plain")),
   };
 }
 

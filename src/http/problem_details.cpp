@@ -1,6 +1,7 @@
 #include "http/problem_details.h"
 
 #include "http/json_message.h"
+#include "http/problems.h"
 
 namespace ntm::http {
 namespace {
@@ -44,8 +45,12 @@ Json to_json(const Problem& problem) {
 
 Response response_of(int status, const char* type, const std::string& title, const std::string& request_id,
                      const std::vector<Problem>& problems) {
-  Json details =
-      Json::object({{"type", type}, {"title", title}, {"status", status}, {"request_id", request_id}});
+  Json details = Json::object({{"type", type},
+                               {"title", title},
+                               {"status", status},
+                               {"instance", "urn:ntm:request:" + request_id},
+                               {"request_id", request_id}});
+  if (problems.size() == 1) details.set("detail", problems.front().message_vi);
   details.set("problems", Json::array_of(problems, to_json));
   Response response = json(details, status);
   response.content_type = "application/problem+json";
@@ -55,6 +60,23 @@ Response response_of(int status, const char* type, const std::string& title, con
 }  // namespace
 
 int status_of(Refusal kind) { return told(kind).status; }
+
+Shape problem_details_shape() {
+  using namespace shape;
+  const Shape one =
+      named("Problem", object({{"code", text("Không đổi giữa các phiên bản: units.unknown_code")},
+                               {"place", text("Ở đâu: tham số, con trỏ JSON, hoặc dòng của tệp")},
+                               {"message", text("Điều sai")},
+                               {"remedy", text("Cách sửa")},
+                               {"message_en", text()}}));
+  return named("ProblemDetails", object({{"type", text("urn:ntm:problem:… hoặc about:blank")},
+                                         {"title", text()},
+                                         {"status", integer("", 400, 599)},
+                                         optional("detail", text()),
+                                         {"instance", text("urn:ntm:request:…")},
+                                         {"request_id", text("Mã yêu cầu, để báo cho người quản trị")},
+                                         {"problems", array(one)}}));
+}
 
 Response problem_details(const Refused& refused, const std::string& request_id) {
   const Told how = told(refused.kind());
@@ -66,8 +88,7 @@ Response problem_details(int status, const Problem& problem, const std::string& 
 }
 
 Response internal_error(const std::string& request_id) {
-  return response_of(500, "about:blank", "Máy chủ gặp lỗi; hãy báo mã yêu cầu cho người quản trị", request_id,
-                     {});
+  return problem_details(500, problems::internal(request_id), request_id);
 }
 
 }  // namespace ntm::http

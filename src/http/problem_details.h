@@ -14,6 +14,9 @@ int status_of(Refusal kind);
 /// {"type","title","status","request_id","problems":[{"code","place", "message","remedy","message_en"}]}.
 Response problem_details(const Refused& refused, const std::string& request_id);
 
+/// The shape of problem details: "ProblemDetails", with its "Problem".
+Shape problem_details_shape();
+
 /// One problem of the HTTP layer itself, under the given status.
 Response problem_details(int status, const Problem& problem, const std::string& request_id);
 

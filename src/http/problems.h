@@ -1,6 +1,7 @@
 #pragma once
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <string>
 
 #include "base/problem.h"
@@ -9,12 +10,35 @@
 namespace ntm::http::problems {
 
 inline Problem address_not_loopback(const std::string& address) {
-  return {
-      "http.address_not_loopback",
-      {"", 0, "address"},
-      fmt::format("Địa chỉ \"{}\" không phải địa chỉ nội bộ của máy này", address),
-      "Dùng 127.0.0.1, ::1 hoặc localhost; muốn mở ra mạng thì đặt sau một máy chủ trung gian có đăng nhập",
-      fmt::format("\"{}\" is not a loopback address", address)};
+  return {"http.address_not_loopback",
+          {"", 0, "address"},
+          fmt::format("Địa chỉ \"{}\" không phải địa chỉ nội bộ của máy này", address),
+          "Dùng 127.0.0.1, ::1 hoặc localhost; muốn mở ra mạng thì trước hết tạo tài khoản quản trị",
+          fmt::format("\"{}\" is not a loopback address", address)};
+}
+
+inline Problem not_an_address(const std::string& found) {
+  return {"http.not_an_address",
+          {"", 0, "address"},
+          fmt::format("“{}” không phải là địa chỉ mạng", found),
+          "Viết địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0",
+          fmt::format("'{}' is not a network address", found)};
+}
+
+inline Problem not_an_address_range(const std::string& found) {
+  return {"http.not_an_address_range",
+          {"", 0, "trusted_proxies"},
+          fmt::format("“{}” không phải là địa chỉ hay dải địa chỉ", found),
+          "Viết dạng 10.0.0.1 hoặc 10.0.0.0/8",
+          fmt::format("'{}' is neither an address nor a block", found)};
+}
+
+inline Problem certificate_without_key() {
+  return {"http.certificate_without_key",
+          {"", 0, "certificate_file"},
+          "Chứng thư và khóa phải đi cùng nhau",
+          "Chỉ rõ cả hai tệp, hoặc không tệp nào",
+          "Certificate and key must be given together"};
 }
 
 inline Problem route_incomplete(const std::string& route, const std::string& lack_vi,
@@ -122,6 +146,14 @@ inline Problem busy() {
           "The server is busy; try again in a few seconds"};
 }
 
+inline Problem internal(const std::string& request_id) {
+  return {"http.internal",
+          {},
+          "Máy chủ gặp lỗi",
+          fmt::format("Báo mã yêu cầu {} cho người quản trị", request_id),
+          "The server failed; the log has the reason"};
+}
+
 inline Problem path_unknown(const std::string& path) {
   return {
       "http.path_unknown", {"", 0, path}, "Không có đường dẫn này", "Kiểm tra lại địa chỉ", "No such path"};
@@ -134,5 +166,19 @@ inline Problem method_not_allowed(const std::string& method, const std::string& 
           fmt::format("Dùng {}", allowed),
           fmt::format("Method {} is not allowed; use {}", method, allowed)};
 }
+
+/// A value that has not the shape declared for it; `at` is a JSON pointer or the name of a parameter.
+Problem wrong_type(const std::string& at, const std::string& wanted, const std::string& found);
+Problem not_one_of(const std::string& at, const std::string& found, const std::string& allowed);
+Problem control_character(const std::string& at);
+Problem text_too_long(const std::string& at, std::int64_t most);
+Problem text_empty(const std::string& at);
+Problem wrong_format(const std::string& at, const std::string& found, const std::string& format);
+Problem number_out_of_range(const std::string& at, const std::string& which_vi, const std::string& which_en,
+                            std::int64_t bound);
+Problem member_unknown(const std::string& at);
+Problem member_missing(const std::string& at);
+Problem parameter_missing(const std::string& name);
+Problem content_type_unexpected(const std::string& found, const std::string& wanted);
 
 }  // namespace ntm::http::problems

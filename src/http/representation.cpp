@@ -31,6 +31,13 @@ std::string_view without_weakness(std::string_view etag) {
   return etag.starts_with("W/") ? etag.substr(2) : etag;
 }
 
+/// What somebody who signed in may see must not stay on a shared computer; neither must a refusal, which may
+/// not hold the next time.
+bool is_for_this_actor_only(const Request& request, const Response& response) {
+  return request.actor.account != 0 || response.status >= 400 || !response.cookies.empty() ||
+         !is_read(request);
+}
+
 }  // namespace
 
 bool accepts_coding(std::string_view accept_encoding, std::string_view coding) {
@@ -86,7 +93,8 @@ void apply_if_none_match(const Request& request, Response& response) {
 }
 
 void complete(const Request& request, Response& response) {
-  response.headers.try_emplace("Cache-Control", "no-cache");
+  response.headers.try_emplace("Cache-Control",
+                               is_for_this_actor_only(request, response) ? "no-store" : "no-cache");
   if (is_read(request) && response.status == 200)
     response.headers.try_emplace("ETag", fmt::format("W/\"{}\"", content_tag(response.body)));
   if (is_compressible(response.content_type)) response.headers.try_emplace("Vary", "Accept-Encoding");

@@ -21,8 +21,8 @@ bool names_tag(std::string_view if_none_match, std::string_view etag);
 /// Turns a 200 answer to GET or HEAD into 304 when the client already has what its ETag names.
 void apply_if_none_match(const Request& request, Response& response);
 
-/// Completes an answer a handler made: weak ETag and 304 for GET, gzip above 1 KB when accepted, and no reuse
-/// without asking again.
+/// Completes an answer a handler made: weak ETag and 304 for GET, gzip above 1 KB when accepted, no reuse
+/// without asking again, and no keeping at all of what is meant for somebody who signed in.
 void complete(const Request& request, Response& response);
 
 }  // namespace ntm::http

@@ -96,4 +96,29 @@ TEST(JsonAnswer, keeps_the_etag_its_handler_set) {
   EXPECT_EQ(response.status, 304);
 }
 
+TEST(Answer, for_somebody_who_signed_in_is_kept_nowhere) {
+  Request request = get();
+  Response open = json_of_size(10), own = json_of_size(10), refused = json_of_size(10),
+           set = json_of_size(10);
+  complete(request, open);
+  EXPECT_EQ(open.headers["Cache-Control"], "no-cache");
+  refused.status = 404;
+  complete(request, refused);
+  EXPECT_EQ(refused.headers["Cache-Control"], "no-store");
+  set.cookies = {"ntm=x"};
+  complete(request, set);
+  EXPECT_EQ(set.headers["Cache-Control"], "no-store");
+  request.actor.account = 7;
+  complete(request, own);
+  EXPECT_EQ(own.headers["Cache-Control"], "no-store");
+}
+
+TEST(Answer, to_a_write_is_kept_nowhere) {
+  Request request;
+  request.method = "POST";
+  Response response = json_of_size(10);
+  complete(request, response);
+  EXPECT_EQ(response.headers["Cache-Control"], "no-store");
+}
+
 }  // namespace ntm::http

@@ -8,11 +8,12 @@
 #include <utility>
 
 #include "http/ascii.h"
+#include "http/security_headers.h"
 
 namespace ntm::http {
 namespace {
 
-constexpr std::array<std::pair<int, const char*>, 24> reasons = {{
+constexpr std::array<std::pair<int, const char*>, 25> reasons = {{
     {200, "OK"},
     {201, "Created"},
     {202, "Accepted"},
@@ -31,23 +32,13 @@ constexpr std::array<std::pair<int, const char*>, 24> reasons = {{
     {413, "Content Too Large"},
     {415, "Unsupported Media Type"},
     {417, "Expectation Failed"},
+    {422, "Unprocessable Content"},
     {421, "Misdirected Request"},
     {429, "Too Many Requests"},
     {431, "Request Header Fields Too Large"},
     {500, "Internal Server Error"},
     {501, "Not Implemented"},
     {503, "Service Unavailable"},
-}};
-
-/// frame-ancestors and base-uri do not fall back to default-src, so they are named.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> guards = {{
-    {"content-security-policy",
-     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"},
-    {"x-content-type-options", "nosniff"},
-    {"referrer-policy", "same-origin"},
-    {"x-frame-options", "DENY"},
-    {"cross-origin-opener-policy", "same-origin"},
-    {"cross-origin-resource-policy", "same-origin"},
 }};
 
 constexpr std::array<std::string_view, 5> kept_by_server = {"connection", "content-length", "date",
@@ -95,7 +86,7 @@ const char* reason_of(int status) {
 bool has_body(int status) { return status >= 200 && status != 204 && status != 304; }
 
 std::string response_head(const Response& response, const std::string& request_id, bool keep_alive,
-                          Instant now) {
+                          Instant now, bool is_secure) {
   std::string head = fmt::format("HTTP/1.1 {} {}\r\nDate: {}\r\n", response.status,
                                  reason_of(response.status), http_date(now));
   std::string set_by_handler = " ";
@@ -105,8 +96,9 @@ std::string response_head(const Response& response, const std::string& request_i
     set_by_handler += lower + " ";
     add(head, name, value);
   }
-  for (const auto& [name, value] : guards)
+  for (const auto& [name, value] : security_headers(is_secure))
     if (set_by_handler.find(fmt::format(" {} ", name)) == std::string::npos) add(head, name, value);
+  for (const std::string& cookie : response.cookies) add(head, "Set-Cookie", cookie);
   if (has_body(response.status)) {
     if (!response.content_type.empty()) add(head, "Content-Type", response.content_type);
     add(head, "Content-Length", std::to_string(response.body.size()));

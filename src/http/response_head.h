@@ -19,6 +19,6 @@ bool has_body(int status);
 /// handler set its own; line breaks in values are dropped, so that no value can add a header; framing is the
 /// server's alone.
 std::string response_head(const Response& response, const std::string& request_id, bool keep_alive,
-                          Instant now);
+                          Instant now, bool is_secure = false);
 
 }  // namespace ntm::http

@@ -21,13 +21,59 @@ TEST(HttpDate, names_the_day_of_the_week) {
   EXPECT_EQ(http_date(Instant::from_unix_ms(0)), "Thu, 01 Jan 1970 00:00:00 GMT");
 }
 
-TEST(ResponseHead, carries_the_security_headers) {
-  const std::string head = head_of({});
-  EXPECT_TRUE(contains(head, "content-security-policy: default-src 'self'"));
-  EXPECT_TRUE(contains(head, "frame-ancestors 'none'"));
-  EXPECT_TRUE(contains(head, "x-content-type-options: nosniff"));
-  EXPECT_TRUE(contains(head, "referrer-policy: same-origin"));
-  EXPECT_TRUE(contains(head, "X-Request-Id: r-1"));
+/// The value of a header field of an answer without its own; "" when it is not there.
+std::string field(const std::string& name, bool is_secure = false) {
+  const std::string head = response_head({}, "r-1", true, instant, is_secure);
+  const auto begin = head.find("\r\n" + name + ": ");
+  if (begin == std::string::npos) return "";
+  const auto value = begin + name.size() + 4;
+  return head.substr(value, head.find("\r\n", value) - value);
+}
+
+TEST(ContentSecurityPolicy, admits_nothing_but_what_this_server_itself_serves) {
+  const std::string policy = field("content-security-policy");
+  for (const char* rule : {"default-src 'none'", "script-src 'self';", "style-src 'self';",
+                           "connect-src 'self';", "font-src 'self';", "img-src 'self' data:;"})
+    EXPECT_TRUE(contains(policy, rule)) << rule;
+  EXPECT_FALSE(contains(policy, "unsafe"));
+  EXPECT_FALSE(contains(policy, "*"));
+}
+
+TEST(ContentSecurityPolicy, lets_no_other_site_frame_rebase_or_take_our_forms) {
+  const std::string policy = field("content-security-policy");
+  for (const char* rule : {"frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"})
+    EXPECT_TRUE(contains(policy, rule)) << rule;
+  EXPECT_EQ(field("x-frame-options"), "DENY");
+}
+
+TEST(SecurityHeaders, forbid_guessing_types_and_telling_other_sites_where_from) {
+  EXPECT_EQ(field("x-content-type-options"), "nosniff");
+  EXPECT_EQ(field("referrer-policy"), "same-origin");
+}
+
+TEST(SecurityHeaders, keep_other_sites_out_of_our_window_and_our_answers) {
+  EXPECT_EQ(field("cross-origin-opener-policy"), "same-origin");
+  EXPECT_EQ(field("cross-origin-resource-policy"), "same-origin");
+}
+
+TEST(SecurityHeaders, give_pages_no_use_of_camera_microphone_or_place) {
+  for (const char* feature : {"camera=()", "microphone=()", "geolocation=()"})
+    EXPECT_TRUE(contains(field("permissions-policy"), feature)) << feature;
+}
+
+TEST(SecurityHeaders, demand_tls_for_a_year_once_the_client_speaks_it) {
+  EXPECT_EQ(field("strict-transport-security"), "");
+  EXPECT_EQ(field("strict-transport-security", true), "max-age=31536000");
+}
+
+TEST(ResponseHead, names_the_request) { EXPECT_EQ(field("X-Request-Id"), "r-1"); }
+
+TEST(ResponseHead, gives_every_cookie_a_field_of_its_own) {
+  Response response;
+  response.cookies = {"a=1; Path=/", "b=2\r\nX: y"};
+  const std::string head = head_of(response);
+  EXPECT_TRUE(contains(head, "Set-Cookie: a=1; Path=/\r\n"));
+  EXPECT_TRUE(contains(head, "Set-Cookie: b=2X: y\r\n"));
 }
 
 TEST(ResponseHead, lets_a_handler_replace_a_security_header_but_not_the_framing) {

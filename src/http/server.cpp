@@ -5,7 +5,6 @@
 #include <array>
 #include <atomic>
 #include <boost/asio.hpp>
-#include <boost/beast/core/basic_stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
 #include <mutex>
@@ -16,6 +15,9 @@
 
 #include "base/problem.h"
 #include "http/ascii.h"
+#include "http/certificates.h"
+#include "http/client_address.h"
+#include "http/client_stream.h"
 #include "http/dispatcher.h"
 #include "http/head.h"
 #include "http/problem_details.h"
@@ -23,7 +25,8 @@
 #include "http/response_head.h"
 #include "http/worker_pool.h"
 
-// The only file that sees Boost. Every connection lives on a strand; its handlers never run at the same time.
+// The only source that sees Boost (with client_stream.h, which is its own). Every connection lives on a
+// strand; its handlers never run at the same time.
 namespace ntm::http {
 namespace {
 
@@ -31,9 +34,8 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 using asio::ip::tcp;
 using boost::system::error_code;
-using Strand = asio::strand<asio::io_context::executor_type>;
-using Socket = asio::basic_stream_socket<tcp, Strand>;
-using Stream = beast::basic_stream<tcp, Strand>;
+using Strand = ClientStream::Strand;
+using Socket = ClientStream::Socket;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds linger_deadline{1000};
@@ -44,12 +46,21 @@ constexpr std::string_view too_many_connections =
 
 class Connection;
 
+std::unique_ptr<Certificates> certificates_of(const ServerOptions& options) {
+  if (options.certificate_file.empty() != options.key_file.empty())
+    throw Refused(Refusal::invalid, problems::certificate_without_key());
+  if (options.certificate_file.empty()) return nullptr;
+  return std::make_unique<Certificates>(options.certificate_file, options.key_file);
+}
+
 /// What all connections share.
 class Shared {
  public:
   Shared(ServerOptions server_options, std::vector<Route> routes)
       : options(std::move(server_options)),
         dispatcher(std::move(routes), options.static_root, options.gate),
+        trusted_proxies(parse_ranges(options.trusted_proxies)),
+        certificates(certificates_of(options)),
         id_prefix_(fmt::format("{:08x}", std::random_device{}())) {}
 
   std::string next_id() { return fmt::format("{}-{:06x}", id_prefix_, ++requests_); }
@@ -80,6 +91,8 @@ class Shared {
 
   const ServerOptions options;
   const Dispatcher dispatcher;
+  const std::vector<AddressRange> trusted_proxies;
+  const std::unique_ptr<Certificates> certificates;  ///< Absent: no TLS.
   std::atomic<bool> is_stopping = false;
   std::function<void()> on_last_left;  ///< Called once the last connection is gone while stopping.
 
@@ -99,9 +112,9 @@ std::string address_of(const Socket& socket) {
 /// One client: reads a head, checks it, reads the body, has a worker answer, writes, and starts again.
 class Connection : public std::enable_shared_from_this<Connection> {
  public:
-  Connection(Socket socket, Shared& shared, WorkerPool& workers)
+  Connection(Socket socket, SSL_CTX* tls, Shared& shared, WorkerPool& workers)
       : strand_(socket.get_executor()),
-        stream_(std::move(socket)),
+        stream_(std::move(socket), tls),
         shared_(shared),
         limits_(shared.options.limits),
         workers_(workers),
@@ -110,7 +123,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
   ~Connection() { shared_.leave(this); }
 
   void start() {
-    asio::dispatch(strand_, [self = shared_from_this()] { self->read_head(); });
+    asio::dispatch(strand_, [self = shared_from_this()] {
+      self->stream_.is_secure() ? self->shake_hands() : self->read_head();
+    });
   }
   /// Stopping: lets a request in hand be finished, closes a connection that only waits.
   void drain() {
@@ -130,6 +145,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
     return [self = shared_from_this(), step](error_code failed, std::size_t count) {
       (*self.*step)(failed, count);
     };
+  }
+
+  void shake_hands() {
+    stream_.expires_after(limits_.header_deadline);
+    stream_.async_handshake([self = shared_from_this()](error_code failed) {
+      if (!failed) self->read_head();
+    });
   }
 
   void read_head() {
@@ -160,7 +182,6 @@ class Connection : public std::enable_shared_from_this<Connection> {
     started_at_ = SteadyClock::now();
     request_ = {};
     request_.id = shared_.next_id();
-    request_.address = address_;
     const auto& message = parser_->get();
     head_ = {
         std::string(message.method_string()), std::string(message.target()), message.version() == 10, {}};
@@ -173,6 +194,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
       head_.fields.emplace_back(std::move(name), std::move(value));
     }
     request_.method = head_.method;
+    Peer client = client_behind({address_, stream_.is_secure()}, head_, shared_.trusted_proxies);
+    request_.address = std::move(client.address);
+    request_.is_secure = client.is_secure;
   }
 
   void write_go_on() {
@@ -251,7 +275,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   void write(Response response) {
     keeps_alive_ = !must_close_ && !shared_.is_stopping && parser_->keep_alive();
-    answer_head_ = response_head(response, request_.id, keeps_alive_, Clock::system().now());
+    answer_head_ =
+        response_head(response, request_.id, keeps_alive_, Clock::system().now(), request_.is_secure);
     answer_body_ = std::move(response.body);
     if (request_.method == "HEAD" || !has_body(response.status)) answer_body_.clear();
     stream_.expires_after(limits_.answer_deadline);
@@ -286,18 +311,22 @@ class Connection : public std::enable_shared_from_this<Connection> {
   /// client.
   void linger() {
     is_waiting_ = true;
+    stream_.expires_after(linger_deadline);
+    if (!stream_.is_secure()) return end_sending();
+    stream_.async_farewell([self = shared_from_this()](error_code) { self->end_sending(); });
+  }
+  void end_sending() {
     error_code ignored;
     stream_.socket().shutdown(tcp::socket::shutdown_send, ignored);
-    stream_.expires_after(linger_deadline);
     buffer_.clear();
     discard({}, 0);
   }
   void discard(error_code failed, std::size_t) {
-    if (!failed) stream_.async_read_some(buffer_.prepare(4096), then(&Connection::discard));
+    if (!failed) stream_.async_read_raw(buffer_.prepare(4096), then(&Connection::discard));
   }
 
   Strand strand_;
-  Stream stream_;
+  ClientStream stream_;
   Shared& shared_;
   const Limits& limits_;
   WorkerPool& workers_;
@@ -316,10 +345,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::string answer_body_;
 };
 
-asio::ip::address loopback_address(const std::string& text) {
+asio::ip::address listening_address(const ServerOptions& options) {
+  const std::string& text = options.address;
   error_code failed;
   auto address = asio::ip::make_address(text == "localhost" ? "127.0.0.1" : text, failed);
-  if (failed || !address.is_loopback()) throw Refused(Refusal::invalid, problems::address_not_loopback(text));
+  if (!options.allows_network && !is_loopback(text))
+    throw Refused(Refusal::invalid, problems::address_not_loopback(text));
+  if (failed) throw Refused(Refusal::invalid, problems::not_an_address(printable(text)));
   return address;
 }
 
@@ -335,7 +367,7 @@ struct Server::Running {
         timer(strand),
         workers(shared.options.workers, shared.options.limits.queued_requests) {
     shared.on_last_left = [this] { asio::post(strand, [this] { timer.cancel(); }); };
-    listen(loopback_address(shared.options.address));
+    listen(listening_address(shared.options));
   }
 
   void listen(const asio::ip::address& address) {
@@ -373,11 +405,13 @@ struct Server::Running {
     error_code ignored;
     if (!shared.has_room()) {
       socket.non_blocking(true, ignored);
+      if (shared.certificates) return;
       socket.write_some(asio::buffer(too_many_connections), ignored);
       return;
     }
     socket.set_option(tcp::no_delay(true), ignored);
-    const auto connection = std::make_shared<Connection>(std::move(socket), shared, workers);
+    const auto tls = shared.certificates ? shared.certificates->context() : nullptr;
+    const auto connection = std::make_shared<Connection>(std::move(socket), tls.get(), shared, workers);
     shared.enter(connection);
     connection->start();
   }
@@ -430,6 +464,10 @@ void Server::run() {
     others.emplace_back([this] { running_->drive(); });
   running_->drive();
   for (std::thread& thread : others) thread.join();
+}
+
+void Server::reload_certificates() {
+  if (running_->shared.certificates) running_->shared.certificates->reload();
 }
 
 void Server::stop() {

@@ -29,8 +29,9 @@ struct Limits {
 };
 
 struct ServerOptions {
-  std::string address = "127.0.0.1";  ///< Only loopback is accepted as long as nobody signs in.
-  std::uint16_t port = 8080;          ///< 0 picks a free one; see Server::port().
+  std::string address = "127.0.0.1";
+  bool allows_network = false;  ///< Addresses that others can reach are accepted: somebody guards the door.
+  std::uint16_t port = 8080;    ///< 0 picks a free one; see Server::port().
   unsigned io_threads = 1;
   unsigned workers = 2;  ///< Threads that run handlers.
   Limits limits;
@@ -38,8 +39,12 @@ struct ServerOptions {
   /// Names by which the server may be addressed (Host, without port, lower case). Behind a proxy its name is
   /// added.
   std::vector<std::string> host_names = {"localhost", "127.0.0.1", "[::1]"};
-  Gate gate;             ///< Who may use which route; absent: everybody everything.
-  Observer on_answered;  ///< For the log and the metrics; may be empty.
+  /// Proxies whose X-Forwarded-For and -Proto are believed: addresses and blocks ("10.0.0.0/8").
+  std::vector<std::string> trusted_proxies;
+  std::filesystem::path certificate_file;  ///< PEM, the server's own first; with it only TLS is spoken.
+  std::filesystem::path key_file;          ///< PEM, without a passphrase.
+  Gate gate;                               ///< Who may use which route; absent: everybody everything.
+  Observer on_answered;                    ///< For the log and the metrics; may be empty.
 };
 
 /// The HTTP/1.1 server: accepts, guards its limits, runs handlers on a bounded pool of workers, serves static
@@ -48,8 +53,9 @@ struct ServerOptions {
 class Server {
  public:
   /// Listens from here on; requests wait until run().
-  /// @throws Failure when the address cannot be bound or the static files cannot be read, Refused when the
-  /// address is not a loopback address or a route row is incomplete or stands twice.
+  /// @throws Failure when the address cannot be bound or static files or certificates cannot be read, Refused
+  /// when the address is not a loopback address and the network is not allowed, when a proxy is no address,
+  /// or when a route row is incomplete or stands twice.
   Server(ServerOptions options, std::vector<Route> routes);
   /// run() must have returned.
   ~Server();
@@ -57,7 +63,10 @@ class Server {
   Server& operator=(const Server&) = delete;
 
   std::uint16_t port() const;
-  void run();   ///< Serves until stop(); requests in hand are finished before it returns. Once only.
+  void run();  ///< Serves until stop(); requests in hand are finished before it returns. Once only.
+  /// Reads the certificate and its key again, for connections from now on. Nothing without TLS.
+  /// @throws Failure; then the old ones stay in use.
+  void reload_certificates();
   void stop();  ///< May be called from any thread (a thread that waits for signals, too), also before run().
 
  private:

@@ -27,6 +27,7 @@ class Client {
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
 
+  int descriptor() const { return socket_; }
   bool send(std::string_view bytes);
   /// The next answer; nothing when the server closes first or is silent for ten seconds.
   std::optional<Received> receive(bool to_head = false);

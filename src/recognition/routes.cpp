@@ -3,6 +3,7 @@
 #include "http/query.h"
 #include "recognition/json.h"
 #include "recognition/permissions.h"
+#include "recognition/shapes.h"
 
 namespace ntm::recognition {
 
@@ -18,8 +19,11 @@ std::vector<http::Route> routes(Service& service, units::Service& units, Clock c
         decisions.push(decision_json(*registry, decision));
     return http::json(Json::object({{"as_of", on.to_iso()}, {"decisions", decisions}}));
   };
-  return {{"GET", "/api/recognition", permission::read, "", "Quyết định công nhận và thu hồi đến một ngày",
-           list}};
+  return {
+      http::Route{"GET", "/api/recognition", permission::read, "",
+                  "Quyết định công nhận và thu hồi đến một ngày", list}
+          .asking({http::text_parameter("tier", "Danh hiệu: ntm, ntm_nang_cao…"), http::as_of_parameter()})
+          .answering(shapes::list())};
 }
 
 }  // namespace ntm::recognition

@@ -3,6 +3,7 @@
 #include "http/query.h"
 #include "targets/json.h"
 #include "targets/permissions.h"
+#include "targets/shapes.h"
 
 namespace ntm::targets {
 
@@ -13,7 +14,10 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
     return http::json(Json::array_of(service.as_of(on),
                                      [&](const Judged& judged) { return judged_json(*map, judged, on); }));
   };
-  return {{"GET", "/api/targets", permission::read, "", "Mọi mục tiêu và tình trạng tại một ngày", list}};
+  return {http::Route{"GET", "/api/targets", permission::read, "", "Mọi mục tiêu và tình trạng tại một ngày",
+                      list}
+              .asking({http::as_of_parameter()})
+              .answering(http::shape::array(shapes::target()))};
 }
 
 }  // namespace ntm::targets

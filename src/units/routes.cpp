@@ -4,6 +4,7 @@
 #include "units/json.h"
 #include "units/permissions.h"
 #include "units/problems.h"
+#include "units/shapes.h"
 
 namespace ntm::units {
 namespace {
@@ -68,12 +69,23 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
     UnitId unit = bearer ? *bearer : last_unit_of_code(*registry, code, http::as_of(request, clock));
     return http::json(history_json(*registry, *registry->find(unit)));
   };
+  const http::Parameter as_of = http::as_of_parameter(), level{"level", shapes::level()},
+                        within = http::text_parameter("within", "Trong đơn vị nào: mã hoặc tên"),
+                        q = http::text_parameter("q", "Tên hoặc mã, viết thế nào cũng được");
   return {
-      {"GET", "/api/units", permission::read, "", "Danh sách đơn vị của một cấp", list},
-      {"GET", "/api/units/find", permission::read, "", "Tìm đơn vị theo tên hoặc mã", find},
-      {"GET", "/api/units/{code}", permission::read, "", "Một đơn vị tại một ngày", show},
-      {"GET", "/api/units/{code}/history", permission::read, "",
-       "Tên, mã, cấp trên và sáp nhập của một đơn vị", history},
+      http::Route{"GET", "/api/units", permission::read, "", "Danh sách đơn vị của một cấp", list}
+          .asking({level, within, as_of})
+          .answering(shapes::list()),
+      http::Route{"GET", "/api/units/find", permission::read, "", "Tìm đơn vị theo tên hoặc mã", find}
+          .asking({q, level, within, as_of})
+          .answering(shapes::matches()),
+      http::Route{"GET", "/api/units/{code}", permission::read, "", "Một đơn vị tại một ngày", show}
+          .asking({as_of})
+          .answering(shapes::unit()),
+      http::Route{"GET", "/api/units/{code}/history", permission::read, "",
+                  "Tên, mã, cấp trên và sáp nhập của một đơn vị", history}
+          .asking({as_of})
+          .answering(shapes::history()),
   };
 }
 

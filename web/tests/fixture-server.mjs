@@ -15,7 +15,8 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const HEADERS = {
-  'content-security-policy': "default-src 'self'",
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
 };

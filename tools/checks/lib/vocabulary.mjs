@@ -3,7 +3,8 @@
 //   noun, rules   values, and pure functions that decide: only base and other nouns and rules
 //   problems      refusals with their sentences        permissions  permission codes
 //   store         SQL on the module's own tables       service      use cases
-//   json          shapes at the edge                   routes, commands  rows over the service
+//   json          values as JSON at the edge           shapes       the shape of that JSON, declared
+//   routes, commands  rows over the service
 //   migrations    the list of the module's migrations
 //   inner         any other source of the module (readers of data files, engines), and a header without a source
 //                 that needs a foundation
@@ -34,9 +35,10 @@ export const mayInclude = {
     own: [...pure, 'inner', 'service', 'json'],
     lower: [...pure, 'inner', 'service', 'json'],
   },
+  shapes: { foundations: ['http'], own: [...pure, 'shapes'], lower: [...pure, 'shapes'] },
   routes: {
     foundations: ['crypto', 'http', 'json'],
-    own: [...pure, 'inner', 'service', 'json', 'routes'],
+    own: [...pure, 'inner', 'service', 'json', 'shapes', 'routes'],
     lower: [...pure, 'inner', 'service', 'json'],
   },
   commands: {
@@ -46,7 +48,7 @@ export const mayInclude = {
   },
 };
 
-const named = ['rules', 'problems', 'permissions', 'store', 'migrations', 'service', 'json', 'routes', 'commands'];
+const named = ['rules', 'problems', 'permissions', 'store', 'migrations', 'service', 'json', 'shapes', 'routes', 'commands'];
 
 /** The kind of a file of a capability; name without folder. module.inner names its headers that need a foundation. */
 export function kindOfFile(name, module) {
