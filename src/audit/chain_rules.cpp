@@ -168,7 +168,8 @@ void Verification::judge_broken() {
       altered.push_back(broken.record.id);
   bool is_moved = std::any_of(predecessors.begin(), predecessors.end(),
                               [](const auto& pair) { return pair.second > pair.first; });
-  for (auto [id, predecessor] : predecessors) {
+  for (const auto& pair : predecessors) {
+    const std::int64_t id = pair.first, predecessor = pair.second;
     if (is_moved) {
       add(id, event_displaced(id, predecessor));
       continue;

@@ -99,6 +99,15 @@ TEST_F(DeclaredShapes, fit_a_comparison_of_two_sets) {
       {{"from", "VN-XA-NTM-2021-2025"}, {"to", "VN-XA-NTMNC-2021-2025"}, {"within", "615"}});
 }
 
+TEST_F(DeclaredShapes, fit_the_audit_trail) {
+  const Json page = get({"api", "audit", "events"}, {{"limit", "200"}});
+  EXPECT_GT(page["events"].size(), 10u);
+  EXPECT_FALSE(page["events"][0]["hash"].text().empty());
+  get({"api", "audit", "objects"}, {{"object", page["events"][0]["object"].text()}});
+  EXPECT_TRUE(get({"api", "audit", "verify"})["intact"].boolean());
+  get({"api", "audit", "seals"});
+}
+
 TEST_F(DeclaredShapes, fit_health_and_the_description) {
   get({"healthz"});
   get({"api", "openapi.json"});
