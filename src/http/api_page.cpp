@@ -44,7 +44,8 @@ std::string operation_html(const std::string& path, const std::string& method, c
   for (const Json& parameter : parameters.items()) html += parameter_html(parameter);
   if (parameters.size() > 0) html += "</table>\n";
   html += content_html("Gửi", operation["requestBody"]["content"]);
-  html += content_html("Nhận", operation["responses"]["200"]["content"]);
+  for (const char* status : {"200", "2XX"})
+    html += content_html("Nhận", operation["responses"][status]["content"]);
   return html + "</section>\n";
 }
 

@@ -62,8 +62,9 @@ Json content_json(const Shape& shape, const std::vector<std::string>& also_as) {
 Json responses_json(const Route& route) {
   Json responses = Json::object();
   if (route.answer.is_declared())
-    responses.set("200", Json::object({{"description", "Kết quả"},
-                                       {"content", content_json(route.answer, route.other_media_types)}}));
+    responses.set(route.method == "GET" ? "200" : "2XX",
+                  Json::object({{"description", "Kết quả"},
+                                {"content", content_json(route.answer, route.other_media_types)}}));
   else
     responses.set("204", Json::object({{"description", "Xong, không có nội dung trả về"}}));
   if (route.method == "GET")

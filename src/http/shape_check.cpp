@@ -111,7 +111,7 @@ class Checker {
   }
 
   void check_text(const Json& schema, const std::string& text, const std::string& at) {
-    if (has_control_character(text)) found.push_back(problems::control_character(at));
+    if (has_control_character(text)) return found.push_back(problems::control_character(at));
     const auto length = static_cast<std::int64_t>(display_width(text));
     if (const Json* most = schema.find("maxLength"); most && length > most->integer())
       found.push_back(problems::text_too_long(at, most->integer()));
