@@ -177,13 +177,10 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
 std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
-<<<<<<< HEAD
+  append(all, audit::routes(services.audit));
   append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
   append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
   append(all, accounts::routes(services.accounts));
-=======
-  append(all, audit::routes(services.audit));
->>>>>>> audit
   append(all, units::routes(services.units, clock));
   append(all, documents::routes(services.documents, clock));
   append(all, bodies::routes(services.bodies, clock));
