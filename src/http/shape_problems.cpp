@@ -123,6 +123,38 @@ Problem parameter_missing(const std::string& name) {
           fmt::format("parameter {} is missing", name)};
 }
 
+Problem form_malformed(const std::string& reason) {
+  return {"http.form_malformed",
+          {},
+          "Biểu mẫu gửi lên bị hỏng hoặc bị cắt ngang",
+          "gửi lại bằng trình duyệt hoặc thư viện HTTP chuẩn",
+          fmt::format("malformed form: {}", reason)};
+}
+
+Problem too_many_parts(std::size_t most) {
+  return {"http.too_many_parts",
+          {},
+          fmt::format("Biểu mẫu có quá {} phần", most),
+          "gửi ít tệp hơn mỗi lần",
+          fmt::format("more than {} parts", most)};
+}
+
+Problem part_too_large(std::size_t most) {
+  return {"http.part_too_large",
+          {},
+          fmt::format("Một phần của biểu mẫu, hoặc cả biểu mẫu, lớn quá {} byte", most),
+          "giảm dung lượng tệp rồi gửi lại",
+          fmt::format("a part, or all together, exceeds {} bytes", most)};
+}
+
+Problem file_type_refused(const std::string& name, const std::string& allowed) {
+  return {"http.file_type_refused",
+          {"", 0, name},
+          "Nội dung tệp không thuộc loại được nhận",
+          fmt::format("gửi tệp loại: {}; đổi đuôi tên tệp không làm đổi loại", allowed),
+          fmt::format("the file's content is none of: {}", allowed)};
+}
+
 Problem content_type_unexpected(const std::string& found, const std::string& wanted) {
   return {"http.content_type_unexpected",
           {"", 0, "Content-Type"},
