@@ -79,7 +79,8 @@ Outcome Dispatcher::handled(const Route& route, Request& request) const {
     if (gate_) gate_(route, request);
     check_query(route, request);
     read_input(route, request);
-    return {route.handle(request), route.path, {}};
+    const bool is_once = once_ && route.method != "GET" && !request.header("idempotency-key").empty();
+    return {is_once ? once_(route, request) : route.handle(request), route.path, {}};
   } catch (const Refused& refused) {
     return {problem_details(refused, request.id), route.path, codes_of(refused)};
   } catch (const std::exception& error) {

@@ -58,7 +58,7 @@ class Shared {
  public:
   Shared(ServerOptions server_options, std::vector<Route> routes)
       : options(std::move(server_options)),
-        dispatcher(std::move(routes), options.static_root, options.gate),
+        dispatcher(std::move(routes), options.static_root, options.gate, options.once),
         trusted_proxies(parse_ranges(options.trusted_proxies)),
         certificates(certificates_of(options)),
         id_prefix_(fmt::format("{:08x}", std::random_device{}())) {}

@@ -123,6 +123,38 @@ Problem parameter_missing(const std::string& name) {
           fmt::format("parameter {} is missing", name)};
 }
 
+Problem version_tag_unreadable(const std::string& found) {
+  return {"http.version_tag_unreadable",
+          {"", 0, "If-Match"},
+          fmt::format("“{}” không phải là ETag của phần mềm này", shown(found)),
+          "gửi lại đúng ETag đã nhận khi xem",
+          fmt::format("'{}' is not an entity tag of ours", shown(found))};
+}
+
+Problem outdated() {
+  return {"http.outdated",
+          {"", 0, "If-Match"},
+          "Đã có người khác sửa sau khi bạn xem",
+          "xem lại bản mới rồi sửa",
+          "changed by somebody else since it was read"};
+}
+
+Problem limit_out_of_range(const std::string& found, std::size_t most) {
+  return {"http.limit_out_of_range",
+          {"", 0, "limit"},
+          fmt::format("“{}” không phải là số dòng được nhận", shown(found)),
+          fmt::format("dùng số từ 1 đến {}", most),
+          fmt::format("the limit is 1 to {}", most)};
+}
+
+Problem cursor_unknown() {
+  return {"http.cursor_unknown",
+          {"", 0, "cursor"},
+          "Không nhận ra vị trí trang này",
+          "bắt đầu lại từ trang đầu",
+          "the cursor is none of ours"};
+}
+
 Problem form_malformed(const std::string& reason) {
   return {"http.form_malformed",
           {},

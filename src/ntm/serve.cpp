@@ -13,6 +13,7 @@
 #include "http/server.h"
 #include "ntm/follower.h"
 #include "ntm/gate.h"
+#include "ntm/once.h"
 #include "ntm/problems.h"
 #include "ntm/route_table.h"
 #include "ntm/share.h"
@@ -88,6 +89,7 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
   Clock days = program.clock_for_questions(arguments);
   options.allows_network = services.accounts.has_administrator();
+  options.once = once_per_key(services.idempotency);
   options.gate = Gate(services.accounts, services.sign_in, services.units, days);
   accounts::SignInSurroundings around = surroundings(program, services, arguments);
   http::Server server(options, served_routes(services, days, metrics, around));

@@ -14,6 +14,7 @@
 #include "http/shape_check.h"
 #include "http/test_client.h"
 #include "ntm/gate.h"
+#include "ntm/once.h"
 #include "ntm/route_table.h"
 
 namespace ntm::testing {
@@ -44,6 +45,7 @@ class HostileRequests : public db::testing::EachBackend {
   http::ServerOptions options() {
     http::ServerOptions options = http::on_free_port();
     Services& services = kontum_->services();
+    options.once = once_per_key(services.idempotency);
     options.gate = Gate(services.accounts, services.sign_in, services.units, KonTum::clock());
     options.on_answered = [this](const http::Answered& answered) {
       const std::lock_guard lock(mutex_);
@@ -124,6 +126,8 @@ class HostileRequests : public db::testing::EachBackend {
     for (const char* type :
          {"text/plain", "multipart/form-data; boundary=x", "application/xml", "", "/", "\xff"})
       send(operation.method, target, std::string("Content-Type: ") + type + "\r\n", "{}");
+    for (const char* key : {"x", "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e70", "\xff", "{}"})
+      send(operation.method, target, json + "Idempotency-Key: " + key + "\r\n", "{}");
     for (const std::string& body : hostile_bodies()) send(operation.method, target, json, body);
     const Json& content = (*operation.described)["requestBody"]["content"]["application/json"];
     if (!content.is_null())

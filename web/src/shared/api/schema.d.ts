@@ -1,5 +1,73 @@
 // Made from docs/api/openapi.json by "npm run api"; do not edit.
 export interface paths {
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký thay đổi, mới nhất trước, theo trang */
+        get: operations["get_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã thay đổi một đối tượng, cũ nhất trước */
+        get: operations["get_audit_objects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm chứng toàn bộ chuỗi nhật ký */
+        get: operations["get_audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mốc niêm phong nhật ký theo ngày */
+        get: operations["get_audit_seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/session": {
         parameters: {
             query?: never;
@@ -1946,13 +2014,124 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_audit_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_objects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_seals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     get_accounts_session: {
         parameters: {
             query?: never;
@@ -1985,7 +2164,10 @@ export interface operations {
     post_accounts_sign_in: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2011,7 +2193,10 @@ export interface operations {
     post_accounts_sign_in_as: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2037,7 +2222,10 @@ export interface operations {
     post_accounts_first_administrator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2063,7 +2251,10 @@ export interface operations {
     post_accounts_sign_out: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2083,7 +2274,10 @@ export interface operations {
     post_accounts_session_role: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2109,7 +2303,10 @@ export interface operations {
     post_accounts_session_proof: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2162,7 +2359,10 @@ export interface operations {
     post_accounts_me_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2186,7 +2386,10 @@ export interface operations {
     post_accounts_me_second_factor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2208,7 +2411,10 @@ export interface operations {
     delete_accounts_me_second_factor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2228,7 +2434,10 @@ export interface operations {
     post_accounts_me_second_factor_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2254,7 +2463,10 @@ export interface operations {
     delete_accounts_me_sessions_by_id: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2276,7 +2488,10 @@ export interface operations {
     post_accounts_me_tokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2302,7 +2517,10 @@ export interface operations {
     delete_accounts_me_tokens_by_id: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2356,7 +2574,10 @@ export interface operations {
     post_accounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2442,7 +2663,10 @@ export interface operations {
     post_accounts_by_id_roles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2470,7 +2694,10 @@ export interface operations {
     post_accounts_roles_by_appointment_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 appointment: string;
             };
@@ -2496,7 +2723,10 @@ export interface operations {
     post_accounts_by_id_disable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2522,7 +2752,10 @@ export interface operations {
     post_accounts_by_id_enable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2548,7 +2781,10 @@ export interface operations {
     post_accounts_by_id_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -2572,7 +2808,10 @@ export interface operations {
     post_accounts_by_id_second_factor_reset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };

@@ -1,0 +1,18 @@
+#include "idempotency/key.h"
+
+namespace ntm::idempotency {
+
+std::optional<Key> Key::parse(std::string_view text) {
+  constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+  if (text.size() != shape.size()) return {};
+  std::string key(text);
+  for (std::size_t at = 0; at < key.size(); ++at) {
+    char& c = key[at];
+    if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
+    const bool is_digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    if (shape[at] == 'x' ? !is_digit : c != '-') return {};
+  }
+  return Key(std::move(key));
+}
+
+}  // namespace ntm::idempotency
