@@ -118,6 +118,7 @@ class Checker {
     if (const Json* least = schema.find("minLength"); least && length < least->integer())
       found.push_back(problems::text_empty(at));
     const std::string& format = schema["format"].text();
+    if (text.empty() && !format.empty()) return found.push_back(problems::text_empty(at));
     if (!has_format(format, text)) found.push_back(problems::wrong_format(at, text, format));
   }
 

@@ -10,9 +10,9 @@ namespace ntm::idempotency {
 /// made up.
 class Key {
  public:
-  /// Nothing for anything but 32 hexadecimal digits in the groups of a UUID.
+  /// Nothing for anything but 32 hexadecimal digits, alone or in the groups of a UUID.
   static std::optional<Key> parse(std::string_view text);
-  const std::string& text() const { return text_; }  ///< Lower case.
+  const std::string& text() const { return text_; }  ///< Lower case, in groups.
 
  private:
   explicit Key(std::string text) : text_(std::move(text)) {}

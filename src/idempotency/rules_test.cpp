@@ -15,7 +15,8 @@ Instant later(std::int64_t ms) { return Instant::from_unix_ms(noon.unix_ms() + m
 TEST(IdempotencyKey, is_a_uuid_in_any_case) {
   EXPECT_EQ(Key::parse("0192F0C1-7a3b-7c44-9d2e-5b1f8a6c3e70")->text(),
             "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e70");
-  for (const char* text : {"", "1", "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e7",
+  EXPECT_EQ(Key::parse("0192f0c17a3b7c449d2e5b1f8a6c3e70")->text(), "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e70");
+  for (const char* text : {"", "1", "0192f0c17a3b7c449d2e5b1f8a6c3e7-", "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e7",
                            "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e700", "0192f0c17a3b-7c44-9d2e-5b1f8a6c3e70-",
                            "0192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e7g", "{192f0c1-7a3b-7c44-9d2e-5b1f8a6c3e70"})
     EXPECT_FALSE(Key::parse(text)) << text;
