@@ -21,6 +21,7 @@
 #include "documents/commands.h"
 #include "documents/migrations.h"
 #include "documents/routes.h"
+#include "idempotency/migrations.h"
 #include "ntm/migrations.h"
 #include "ntm/share.h"
 #include "ntm/store.h"
@@ -95,6 +96,7 @@ std::vector<std::string> common_passwords() {
 std::vector<db::Migration> all_migrations() {
   std::vector<db::Migration> all;
   append(all, audit::migrations());
+  append(all, idempotency::migrations());
   append(all, units::migrations());
   append(all, documents::migrations());
   append(all, bodies::migrations());
@@ -109,6 +111,7 @@ std::vector<db::Migration> all_migrations() {
 
 Services::Services(db::Database& database, Clock clock, Clock days)
     : audit(database, clock),
+      idempotency(database, clock),
       units(database, clock),
       documents(database, clock),
       bodies(database, units, clock),

@@ -17,6 +17,7 @@
 #include "db/database.h"
 #include "documents/service.h"
 #include "http/message.h"
+#include "idempotency/service.h"
 #include "recognition/service.h"
 #include "targets/service.h"
 #include "units/service.h"
@@ -29,6 +30,7 @@ struct Services {
   Services(db::Database& database, Clock clock, Clock days);
 
   audit::Service audit;
+  idempotency::Service idempotency;
   units::Service units;
   documents::Service documents;
   bodies::Service bodies;

@@ -1,7 +1,9 @@
 #include "ntm/serve.h"
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 
+#include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <iostream>
@@ -13,6 +15,7 @@
 #include "http/server.h"
 #include "ntm/follower.h"
 #include "ntm/gate.h"
+#include "ntm/once.h"
 #include "ntm/problems.h"
 #include "ntm/route_table.h"
 #include "ntm/share.h"
@@ -79,8 +82,18 @@ void follow_signals(const sigset_t& signals, http::Server& server) {
   server.stop();
 }
 
+/// Each connection is a file to the system; the usual 1,024 would be fewer than the server admits.
+void allow_many_connections() {
+  rlimit files{};
+  if (getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+  constexpr rlim_t wanted = 16'384;
+  files.rlim_cur = std::max(files.rlim_cur, std::min(wanted, files.rlim_max));
+  setrlimit(RLIMIT_NOFILE, &files);
+}
+
 int serve(Program& program, const cli::Arguments& arguments, cli::Output& output) {
   sigset_t signals = block_signals();
+  allow_many_connections();
   Services& services = program.services(arguments);
   http::Metrics metrics;
   http::RequestLog log(std::clog);
@@ -88,6 +101,7 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
   Clock days = program.clock_for_questions(arguments);
   options.allows_network = services.accounts.has_administrator();
+  options.once = once_per_key(services.idempotency);
   options.gate = Gate(services.accounts, services.sign_in, services.units, days);
   accounts::SignInSurroundings around = surroundings(program, services, arguments);
   http::Server server(options, served_routes(services, days, metrics, around));
