@@ -20,8 +20,8 @@
 namespace ntm {
 namespace {
 
-std::uint16_t port_of(const cli::Arguments& arguments) {
-  std::string text = arguments.option("--port").value_or("8080");
+std::uint16_t port_of(const cli::Arguments& arguments, const settings::Server& set) {
+  std::string text = arguments.option("--port").value_or(std::to_string(set.port));
   std::uint16_t port = 0;
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
   if (error != std::errc{} || end != text.data() + text.size())
@@ -48,14 +48,19 @@ std::vector<std::string> listed(const std::optional<std::string>& text) {
   return parts;
 }
 
-http::ServerOptions options_of(const cli::Arguments& arguments) {
+/// What the command line says wins over what is set.
+http::ServerOptions options_of(const cli::Arguments& arguments, const settings::Server& set) {
   http::ServerOptions options;
-  options.address = arguments.option("--address").value_or("127.0.0.1");
-  options.port = port_of(arguments);
+  options.address = arguments.option("--address").value_or(set.address);
+  options.port = port_of(arguments, set);
+  options.workers = static_cast<unsigned>(set.workers);
+  options.host_names.insert(options.host_names.end(), set.host_names.begin(), set.host_names.end());
   options.static_root = shared_web();
-  options.certificate_file = arguments.option("--certificate").value_or("");
-  options.key_file = arguments.option("--key").value_or("");
-  options.trusted_proxies = listed(arguments.option("--trusted-proxies"));
+  options.certificate_file = arguments.option("--certificate").value_or(set.certificate_file);
+  options.key_file = arguments.option("--key").value_or(set.key_file);
+  options.trusted_proxies = set.trusted_proxies;
+  for (const std::string& proxy : listed(arguments.option("--trusted-proxies")))
+    options.trusted_proxies.push_back(proxy);
   for (const std::string& name : listed(arguments.option("--host-names"))) options.host_names.push_back(name);
   return options;
 }
@@ -84,7 +89,7 @@ int serve(Program& program, const cli::Arguments& arguments, cli::Output& output
   Services& services = program.services(arguments);
   http::Metrics metrics;
   http::RequestLog log(std::clog);
-  http::ServerOptions options = options_of(arguments);
+  http::ServerOptions options = options_of(arguments, program.settings(arguments).settings.server);
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
   Clock days = program.clock_for_questions(arguments);
   options.allows_network = services.accounts.has_administrator();
@@ -111,7 +116,7 @@ cli::Command serve_command(Program& program) {
           "",
           "",
           "phục vụ trang web và API (hiện chỉ trên máy này)",
-          {{"--port", "P", "cổng (mặc định 8080; 0: cổng trống bất kỳ)"},
+          {{"--port", "P", "cổng (mặc định theo cài đặt, 8080; 0: cổng trống bất kỳ)"},
            {"--address", "ADDRESS", "địa chỉ, chỉ nhận địa chỉ của chính máy này (mặc định 127.0.0.1)"},
            {"--certificate", "FILE", "chứng thư TLS (PEM); có thì chỉ nói TLS; kill -HUP để đọc lại"},
            {"--key", "FILE", "khóa của chứng thư (PEM)"},
