@@ -79,12 +79,11 @@ make_newer() {
 
 make_root() {
   mkdir -p "$root/var/lib/dpkg/"{info,updates} "$root/etc" && touch "$root/var/lib/dpkg/"{status,available} &&
-    printf 'root:x:0:0::/root:/bin/sh\n' >"$root/etc/passwd" && printf 'root:x:0:\n' >"$root/etc/group" &&
+    printf 'root:x:0:0::/nonexistent:/bin/sh\n' >"$root/etc/passwd" && printf 'root:x:0:\n' >"$root/etc/group" &&
     touch "$root/etc/shadow" "$root/etc/gshadow" && cp /etc/login.defs "$root/etc/"
 }
 
 is_well_hardened() { systemd-analyze security --offline=true --threshold=20 "$root/lib/systemd/system/$1"; }
-has_sound_units() { SYSTEMD_UNIT_PATH=$root/lib/systemd/system: systemd-analyze verify --man=no --root="$root" "$1"; }
 manual_is_clean() { [[ -z $(man --warnings -E UTF-8 -l "$root/usr/share/man/man1/ntm.1.gz" 2>&1 >/dev/null) ]]; }
 names_what_it_needs() { dpkg-deb -f "$package" Depends | grep -q 'libsqlite3-0.*libyaml-cpp'; }
 
