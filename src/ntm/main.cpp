@@ -4,6 +4,7 @@
 #include "ntm/init.h"
 #include "ntm/program.h"
 #include "ntm/route_table.h"
+#include "ntm/self_check.h"
 #include "ntm/serve.h"
 
 namespace {
@@ -21,7 +22,7 @@ int main(int count, char** arguments) try {
   ntm::Program program(ntm::Clock::system());
   ntm::Clock clock = program.clock_for_questions(ntm::cli::common_options(words));
   Commands commands{ntm::init_command(program), ntm::serve_command(program), ntm::verify_command(program),
-                    ntm::routes_command()};
+                    ntm::routes_command(), ntm::self_check_command(program)};
   append(commands, ntm::file_commands(program));
   append(commands, ntm::config_commands(program));
   append(commands, ntm::module_commands(program, clock));

@@ -5,15 +5,19 @@ usage_fuzz='./dev fuzz [--seconds N] [--keep] [tên …]; --keep: giữ các đ�
 
 fuzz_names() { sed -n 's/^ntm_fuzz(\([a-z_]*\) .*/\1/p' fuzz/CMakeLists.txt; }
 
-# run_fuzzer NAME SECONDS: new inputs go to build/fuzz/new, findings to build/fuzz/found.
+# run_fuzzer NAME SECONDS: new inputs go to build/fuzz/new, findings to build/fuzz/found, what it says to build/fuzz.
 run_fuzzer() {
-  local name=$1 seconds=$2 new=build/fuzz/new/$1 dictionary=fuzz/dictionaries/$1.txt options=()
+  local name=$1 seconds=$2 new=build/fuzz/new/$1 log=build/fuzz/$1.log dictionary=fuzz/dictionaries/$1.txt options=()
   mkdir -p "$new" build/fuzz/found
   [[ -f $dictionary ]] && options+=("-dict=$dictionary")
-  UBSAN_OPTIONS=print_stacktrace=1 "build/fuzz/fuzz/fuzz_$name" "${options[@]}" -max_total_time="$seconds" \
-    -timeout=10 -rss_limit_mb=2048 -max_len=8192 -print_final_stats=1 -verbosity=0 \
-    -artifact_prefix="build/fuzz/found/$name-" "$new" "fuzz/corpus/$name" 2>&1 | grep -v '^INFO:\|^Loaded\|^$'
-  return "${PIPESTATUS[0]}"
+  if UBSAN_OPTIONS=print_stacktrace=1 "build/fuzz/fuzz/fuzz_$name" "${options[@]}" -max_total_time="$seconds" \
+    -timeout=10 -rss_limit_mb=2048 -max_len=8192 -print_final_stats=1 -verbosity=0 -print_funcs=0 \
+    -artifact_prefix="build/fuzz/found/$name-" "$new" "fuzz/corpus/$name" >"$log" 2>&1; then
+    sed -n 's/^stat::number_of_executed_units: *\([0-9]*\)/  \1 đầu vào, không lỗi/p' "$log"
+  else
+    tail -60 "$log"
+    return 1
+  fi
 }
 
 # The fewest and smallest inputs that reach as much as all of them.
