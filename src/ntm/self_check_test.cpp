@@ -6,10 +6,8 @@
 namespace ntm {
 namespace {
 
-using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using ::testing::Not;
 
 const Instant now = *Instant::parse_utc("2024-06-01T03:00:00.000Z");
 const Date today = now.day_in_vietnam();
