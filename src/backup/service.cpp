@@ -142,7 +142,7 @@ Envelope Service::restore(const fs::path& file, const fs::path& database) const 
   make_folder(folder);
   WorkingCopy leftovers(restoring);
   NewFile content(restoring);
-  const Envelope envelope = read_archive(file, [&](std::string_view piece) { content.write(piece); });
+  Envelope envelope = read_archive(file, [&](std::string_view piece) { content.write(piece); });
   content.finish();
   refuse_unsound(restoring, envelope, file);
   fs::rename(restoring, database);

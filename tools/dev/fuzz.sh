@@ -24,7 +24,7 @@ run_fuzzer() {
 keep_corpus() {  # NAME
   local name=$1 least
   least=$(mktemp -d)
-  "build/fuzz/fuzz/fuzz_$name" -merge=1 -max_len=2048 "$least" "fuzz/corpus/$name" "build/fuzz/new/$name" 2>/dev/null &&
+  "build/fuzz/fuzz/fuzz_$name" -set_cover_merge=1 -use_counters=0 -max_len=2048 "$least" "fuzz/corpus/$name" "build/fuzz/new/$name" 2>/dev/null &&
     rm -rf "fuzz/corpus/$name" && mv "$least" "fuzz/corpus/$name" && chmod 755 "fuzz/corpus/$name"
 }
 
