@@ -175,7 +175,8 @@ void Verification::judge_broken() {
       continue;
     }
     add(predecessor + 1, events_inserted(predecessor + 1, id - 1));
-    std::erase_if(altered, [&](std::int64_t other) { return predecessor < other && other < id; });
+    std::erase_if(altered,
+                  [from = predecessor, to = id](std::int64_t other) { return from < other && other < to; });
   }
   for (std::int64_t id : altered) add(id, event_altered(id));
 }

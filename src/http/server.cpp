@@ -272,7 +272,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     try {
       shared_.options.on_answered({request_.id, request_.method, request_.path, outcome.route,
                                    outcome.response.status, sends_body ? outcome.response.body.size() : 0,
-                                   duration, outcome.detail});
+                                   duration, outcome.detail, request_.actor.name, request_.actor.post,
+                                   request_.address});
     } catch (...) {  // A log that cannot be written must not cost the client its answer.
     }
   }

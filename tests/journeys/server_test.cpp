@@ -9,25 +9,29 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <fstream>
 #include <thread>
 
 #include "faults/process.h"
+#include "json/json.h"
 
 namespace ntm::testing {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// `ntm serve` on a free port, stopped with SIGTERM when the test ends.
 class RunningServer {
  public:
-  explicit RunningServer(const std::string& data) {
+  explicit RunningServer(const std::string& data, const std::string& log = "/dev/null") {
     int ends[2];
     EXPECT_EQ(pipe2(ends, O_CLOEXEC), 0);
     child_ = fork();
     if (child_ == 0) {
       dup2(ends[1], STDOUT_FILENO);
-      dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+      dup2(open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO);
       setenv("NTM_SHARE", NTM_SOURCE_DIR, 1);
       execl(NTM_PROGRAM, NTM_PROGRAM, "serve", "--port", "0", "--data", data.c_str(), nullptr);
       _exit(127);
@@ -49,14 +53,15 @@ class RunningServer {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
   }
 
-  std::string get(const std::string& path) const {
+  std::string get(const std::string& path, const std::string& more_headers = "") const {
     int connection = socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(port_));
     inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
     EXPECT_EQ(connect(connection, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
-    std::string request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    std::string request =
+        "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + more_headers + "Connection: close\r\n\r\n";
     EXPECT_EQ(write(connection, request.data(), request.size()), static_cast<ssize_t>(request.size()));
     std::string answer;
     char bytes[8192];
@@ -117,6 +122,49 @@ TEST_F(Server, sees_what_another_program_commits) {
     answer = server.get("/api/assessment/status");
   }
   EXPECT_THAT(answer, HasSubstr("\"recognised\":43"));
+}
+
+TEST_F(Server, logs_one_json_line_per_event_and_never_a_secret) {
+  const std::string log = (folder_ / "log").string();
+  {
+    RunningServer server(data(), log);
+    server.get(
+        "/api/units?q=bimat-query",
+        "Cookie: ntm=bimat-cookie\r\nAuthorization: Bearer bimat-token\r\nX-CSRF-Token: bimat-csrf\r\n");
+    server.get("/healthz");
+    EXPECT_EQ(server.stop(), 0);
+  }
+  std::ifstream file(log);
+  std::vector<std::string> events;
+  int requests = 0;
+  for (std::string line; std::getline(file, line);) {
+    const Json json = Json::parse(line);
+    EXPECT_THAT(line, Not(HasSubstr("bimat")));
+    if (json.find("event")) events.push_back(json["event"].text());
+    requests += json.find("request") != nullptr;
+  }
+  EXPECT_EQ(requests, 2);
+  EXPECT_THAT(events, ElementsAre("start", "stopping", "stop"));
+}
+
+TEST_F(Server, notes_in_its_log_why_it_could_not_start) {
+  const std::string log = (folder_ / "log").string();
+  folder_.write("data/ntm.toml", "[server]\naddress = \"192.0.2.1\"\n");
+  { RunningServer server(data(), log); }
+  std::ifstream file(log);
+  std::string first;
+  ASSERT_TRUE(std::getline(file, first));
+  EXPECT_EQ(Json::parse(first)["event"].text(), "failure");
+}
+
+TEST_F(Server, takes_its_settings_from_the_file_of_the_data_folder) {
+  folder_.write("data/ntm.toml", "[server]\nhost_names = [\"ntm.example\"]\nworkers = 1\n");
+  RunningServer server(data());
+  EXPECT_THAT(server.get("/healthz"), HasSubstr("\"ok\""));
+  folder_.write("data/ntm.toml", "[server]\nworker = 1\n");
+  const Outcome refused = run_program({"serve", "--port", "0", "--data", data()});
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_THAT(refused.err, HasSubstr("ntm.toml:2"));
 }
 
 TEST_F(Server, stops_cleanly_on_sigterm) {
