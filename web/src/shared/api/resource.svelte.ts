@@ -61,6 +61,6 @@ export class Resource<T> {
   }
 }
 
-function troubleFrom(error: unknown): Trouble {
+export function troubleFrom(error: unknown): Trouble {
   return error instanceof Unanswered ? error.trouble : { kind: 'failed', status: 0 };
 }

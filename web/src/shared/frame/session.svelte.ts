@@ -1,5 +1,6 @@
 // What every page needs to know about the moment it shows: the date asked for, and what the program answered about it.
 import { getContext, setContext } from 'svelte';
+import { who } from '../../accounts/who.svelte';
 import { address } from '../api/client';
 import { Resource } from '../api/resource.svelte';
 import type { ListedUnit, Status } from '../api/types';
@@ -7,7 +8,11 @@ import { fullName } from '../../units/name';
 import { router } from '../router.svelte';
 
 export class Session {
-  status = new Resource<Status>(() => address('/api/assessment/status', { as_of: this.chosen }));
+  status = new Resource<Status>(() =>
+    who.may('assessment.read')
+      ? address('/api/assessment/status', { as_of: this.chosen, within: this.assigned })
+      : null,
+  );
   #provinces = new Resource<{ units: ListedUnit[] }>(() =>
     address('/api/units', { level: 'province', as_of: this.chosen }),
   );
@@ -15,6 +20,13 @@ export class Session {
     address('/api/units', { level: 'district', as_of: this.chosen }),
   );
 
+  /** Of somebody whose role names several units, the one looked at: the program shows them one at a time. */
+  get assigned(): string | null {
+    const units = who.present?.role?.units ?? [];
+    if (units.length < 2) return null;
+    const asked = router.parameter('within');
+    return units.find((unit) => unit.code === asked)?.code ?? units[0]?.code ?? null;
+  }
   /** The date in the address, or null when people did not choose one and the program's own applies. */
   get chosen(): string | null {
     return router.parameter('as_of');
