@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { byCapability, forTokens } from './rights';
 
 test('rights are told by what they are about, daily work first', () => {
-  const groups = byCapability(['accounts.read', 'units.read', 'assessment.read', 'assessment.record']);
+  const groups = byCapability(['accounts.read', 'units.read', 'assessment.appraise', 'assessment.read']);
   expect(groups.map((group) => group.about)).toEqual(['assessment', 'units', 'accounts']);
-  expect(groups[0]?.permissions).toEqual(['assessment.read', 'assessment.record']);
+  expect(groups[0]?.permissions).toEqual(['assessment.read', 'assessment.appraise']);
 });
 
 test('a capability nobody listed is not left out', () => {

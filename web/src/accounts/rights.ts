@@ -8,7 +8,9 @@ export interface RightsGroup {
   permissions: string[];
 }
 
-/** Permissions by capability; capabilities this list does not know come last, in their own order. */
+const readsFirst = (a: string, b: string) => Number(b.endsWith('.read')) - Number(a.endsWith('.read'));
+
+/** Permissions by capability, seeing before doing; capabilities this list does not know come last, in their own order. */
 export function byCapability(permissions: readonly string[]): RightsGroup[] {
   const groups = new Map<string, string[]>();
   for (const permission of permissions) {
@@ -17,7 +19,7 @@ export function byCapability(permissions: readonly string[]): RightsGroup[] {
   }
   const place = (about: string) => (ORDER.includes(about) ? ORDER.indexOf(about) : ORDER.length);
   return [...groups]
-    .map(([about, codes]) => ({ about, permissions: codes }))
+    .map(([about, codes]) => ({ about, permissions: codes.sort(readsFirst) }))
     .sort((a, b) => place(a.about) - place(b.about));
 }
 

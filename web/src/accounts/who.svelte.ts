@@ -100,7 +100,9 @@ others?.addEventListener('message', () => void who.load());
 keepDoor({
   csrf: () => who.present?.csrf ?? '',
   signedOut: () => who.expire(),
-  passwordNeeded: () => void who.load(),
+  passwordNeeded: () => {
+    if (!who.present?.must_change_password) void who.load();
+  },
   prove: () => who.ask(),
   renew: async () => {
     await who.load();

@@ -14,9 +14,11 @@ export class Resource<T> {
   #attempt = $state(0);
 
   constructor(question: () => string | null) {
+    // Derived, so that only another question is asked again, not the same one after something beside it changed.
+    const asked = $derived(question());
     $effect(() => {
       void this.#attempt;
-      const url = question();
+      const url = asked;
       if (url === null) {
         this.value = null;
         this.loading = false;
