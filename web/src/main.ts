@@ -4,7 +4,6 @@ import { preferredLanguage, words } from './i18n/i18n.svelte';
 import './shared/tokens.css';
 import './shared/fonts.css';
 import './shared/base.css';
-import './shared/forms.css';
 import './shared/print.css';
 
 const language = preferredLanguage();

@@ -23,8 +23,9 @@ class Who {
   /** Different for a different person or role: everything on screen is then built anew. */
   key = $derived(`${this.present?.account.id ?? ''}/${this.present?.role?.id ?? ''}`);
 
+  /** Until a given password is changed, nobody may do anything else. */
   may(permission: string): boolean {
-    return this.present?.permissions.includes(permission) ?? false;
+    return this.present !== null && !this.present.must_change_password && this.present.permissions.includes(permission);
   }
 
   async load(): Promise<void> {
@@ -78,6 +79,13 @@ class Who {
     if (!this.present) return;
     this.clear(true);
     void this.load();
+  }
+
+  /** Nobody used the session for its whole time: off the screen at once, and ended at the program too. */
+  async end(): Promise<void> {
+    this.clear(true);
+    await send('POST', '/api/accounts/sign-out').catch(() => undefined);
+    await this.load();
   }
 
   ask(): Promise<boolean> {
