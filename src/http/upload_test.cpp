@@ -63,7 +63,7 @@ TEST(FileType, is_told_by_content) {
 
 TEST(FileType, of_anything_else_and_of_a_zip_cut_off_is_unknown) {
   const std::string zip = zip_of({"word/document.xml"});
-  for (const std::string content :
+  for (const std::string& content :
        {""s, "%PD"s, "<html>"s, "MZ\x90"s, "RIFF"s, "PK\x03\x04"s, zip.substr(0, zip.size() - 5)})
     EXPECT_EQ(file_type(content), FileType::unknown);
 }

@@ -206,7 +206,7 @@ test('another session is ended from my account', async () => {
     .first()
     .click();
   await here.page.getByRole('button', { name: /^Kết thúc/ }).waitFor({ state: 'detached' });
-  await there.page.getByRole('link', { name: 'Bảng tiêu chí' }).click();
+  await there.page.getByRole('link', { name: 'Bảng tiêu chí', exact: true }).click();
   await there.page.getByText('Phiên làm việc đã kết thúc').waitFor();
   await here.context.close();
   await there.context.close();

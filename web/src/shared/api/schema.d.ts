@@ -892,6 +892,105 @@ export interface components {
             /** @description Văn bản phân công */
             act: string;
         };
+        AuditChange: {
+            object: string;
+            before: string | null;
+            after: string | null;
+        };
+        AuditEvent: {
+            /** @description Thời điểm, UTC */
+            at: string;
+            /** @description Tài khoản đã làm */
+            actor: string;
+            /** @description Chức vụ nhân danh */
+            post: string | null;
+            /** @description Địa chỉ mạng */
+            from: string | null;
+            /** @description Việc, ví dụ units.import */
+            action: string;
+            before: string | null;
+            after: string | null;
+            /** @description Lý do */
+            why: string | null;
+            /** @description Văn bản căn cứ */
+            act: string | null;
+            /** @description Chỗ trong chuỗi, từ 1 */
+            id: number;
+            /** @description Đối tượng */
+            object: string;
+            /** @description Số đối tượng bị thay đổi kèm theo */
+            change_count: number;
+            /** @description Những thay đổi đầu tiên */
+            changes: components["schemas"]["AuditChange"][];
+            /** @description Dấu băm */
+            hash: string;
+        };
+        AuditFinding: {
+            /** @description Sự kiện có sai lệch */
+            event: number | null;
+            code: string;
+            place: string;
+            message: string;
+            remedy: string;
+            message_en: string;
+        };
+        AuditHistory: {
+            object: string;
+            /** @description Cũ nhất trước */
+            history: components["schemas"]["AuditTouch"][];
+        };
+        AuditPage: {
+            /** @description Mới nhất trước */
+            events: components["schemas"]["AuditEvent"][];
+            /** @description cursor của trang sau */
+            next: string | null;
+        };
+        AuditSeal: {
+            /** @description Ngày đã niêm phong */
+            day: string;
+            /** @description Sự kiện cuối trước mốc */
+            last_event: number;
+            event_count: number;
+            /** @description Mốc, để in và cất giữ */
+            root: string;
+        };
+        AuditSeals: {
+            seals: components["schemas"]["AuditSeal"][];
+        };
+        AuditTouch: {
+            /** @description Thời điểm, UTC */
+            at: string;
+            /** @description Tài khoản đã làm */
+            actor: string;
+            /** @description Chức vụ nhân danh */
+            post: string | null;
+            /** @description Địa chỉ mạng */
+            from: string | null;
+            /** @description Việc, ví dụ units.import */
+            action: string;
+            before: string | null;
+            after: string | null;
+            /** @description Lý do */
+            why: string | null;
+            /** @description Văn bản căn cứ */
+            act: string | null;
+            /** @description Số của sự kiện */
+            event: number;
+            /** @description Đối tượng của cả sự kiện */
+            event_object: string;
+        };
+        AuditVerified: {
+            /** @description Chuỗi nguyên vẹn */
+            intact: boolean;
+            /** Format: date-time */
+            checked_at: string;
+            events: number;
+            changes: number;
+            seals: number;
+            problem_count: number;
+            /** @description 1.000 sai lệch đầu tiên */
+            problems: components["schemas"]["AuditFinding"][];
+        };
         BegunSecondFactor: {
             secret: string;
             /** @description otpauth://… */
@@ -2026,19 +2125,30 @@ export type $defs = Record<string, never>;
 export interface operations {
     get_audit_events: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                to?: string;
+                object?: string;
+                object_prefix?: string;
+                actor?: string;
+                action?: string;
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Xong, không có nội dung trả về */
-            204: {
+            /** @description Kết quả */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
             };
             /** @description Bản đã có vẫn còn đúng (If-None-Match) */
             304: {
@@ -2053,19 +2163,23 @@ export interface operations {
     };
     get_audit_objects: {
         parameters: {
-            query?: never;
+            query: {
+                object: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Xong, không có nội dung trả về */
-            204: {
+            /** @description Kết quả */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditHistory"];
+                };
             };
             /** @description Bản đã có vẫn còn đúng (If-None-Match) */
             304: {
@@ -2080,19 +2194,24 @@ export interface operations {
     };
     get_audit_verify: {
         parameters: {
-            query?: never;
+            query?: {
+                root?: string;
+                day?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Xong, không có nội dung trả về */
-            204: {
+            /** @description Kết quả */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditVerified"];
+                };
             };
             /** @description Bản đã có vẫn còn đúng (If-None-Match) */
             304: {
@@ -2107,19 +2226,24 @@ export interface operations {
     };
     get_audit_seals: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                to?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Xong, không có nội dung trả về */
-            204: {
+            /** @description Kết quả */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditSeals"];
+                };
             };
             /** @description Bản đã có vẫn còn đúng (If-None-Match) */
             304: {
