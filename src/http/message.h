@@ -46,9 +46,11 @@ struct Response {
 /// The unit that a request is about, as far as rights go. The gate looks it up and answers for one outside
 /// the actor's scope as for one that does not exist.
 struct Subject {
-  /// How the unit is found: not at all, in the path, or in the query. When the query does not name it, the
-  /// request is about the whole of what the actor may see, and the gate fills in the actor's own unit.
-  enum class Kind { none, unit_in_path, unit_in_query };
+  /// How the unit is found: not at all, in the path, in the query, or in the body. When the query does not
+  /// name it, the request is about the whole of what the actor may see, and the gate fills in the actor's own
+  /// unit. Units in the body are held against the scope by the service, in the transaction of the change. A
+  /// route without a subject is only for those who have its permission in every unit.
+  enum class Kind { none, unit_in_path, unit_in_query, units_in_body };
   Kind kind = Kind::none;
   std::string parameter = {};  ///< "code", "within"
 };
@@ -57,6 +59,10 @@ inline Subject unit_in_path(std::string parameter) {
 }
 inline Subject unit_in_query(std::string parameter) {
   return {Subject::Kind::unit_in_query, std::move(parameter)};
+}
+/// `parameter` is the member of the body, at whatever depth, that holds the code of a unit.
+inline Subject units_in_body(std::string parameter) {
+  return {Subject::Kind::units_in_body, std::move(parameter)};
 }
 
 /// One row of the program's surface. A route without a permission or, for a write, without an audit action is

@@ -26,8 +26,6 @@ std::string bearer_token(const Request& request) {
   return header.rfind(scheme, 0) == 0 ? header.substr(scheme.size()) : "";
 }
 
-bool names_unit(const Subject& subject) { return subject.kind != Subject::Kind::none; }
-
 /// What the request calls the unit; empty when it names none.
 std::string unit_named(const Subject& subject, const Request& request) {
   if (subject.kind == Subject::Kind::unit_in_path) return request.part(subject.parameter);
@@ -91,9 +89,10 @@ Date Gate::day_of(const Request& request) const {
 }
 
 void Gate::check_subject(const Route& route, Request& request) const {
-  if (!names_unit(route.subject)) return;
   const Scope* scope = request.actor.scope(route.permission);
-  if (!scope || scope->every_unit) return;
+  if (!scope || scope->every_unit || route.subject.kind == Subject::Kind::units_in_body) return;
+  if (route.subject.kind == Subject::Kind::none)
+    throw Refused(Refusal::forbidden, only_for_every_unit(route.permission));
   const Date day = day_of(request);
   const std::string name = unit_named(route.subject, request);
   if (name.empty()) return fill_in_own_unit(route, request, *scope, day);

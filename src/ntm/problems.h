@@ -10,6 +10,7 @@ Problem unknown_example(std::string_view name);
 Problem no_data(std::string_view path);
 Problem broken_pages(std::string_view found);
 Problem unit_to_choose(std::string_view parameter);
+Problem only_for_every_unit(std::string_view permission);
 Problem no_administrator(std::string_view address);
 
 }  // namespace ntm
