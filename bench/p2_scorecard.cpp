@@ -82,7 +82,7 @@ class Rush {
         nation_.provinces[chance(static_cast<std::uint64_t>(number), 41) % nation_.provinces.size()].code;
     assessment::Matrix shown;
     reads.push_back(time_of([&] { shown = matrix(province); }));
-    texts.push_back(time_of([&] { assessment::matrix_json(shown, {}).dump(); }));
+    texts.push_back(time_of([&] { assessment::matrix_json(shown).dump(); }));
     largest = std::max(largest, shown.rows.size());
   }
 

@@ -36,6 +36,7 @@ struct CriterionPlanes {
 struct Judged {
   std::vector<CriterionPlanes> criteria;
   std::uint64_t met = 0, unknown = 0;                        ///< Of the unit as a whole.
+  std::uint64_t recorded = 0;                                ///< Units for which anything at all was entered.
   std::array<std::uint8_t, lanes_per_block> criteria_met{};  ///< Criteria with nothing outstanding, per unit.
 
   Result criterion(std::size_t number, std::size_t lane) const;

@@ -25,12 +25,12 @@ std::string set_of(const Request& request, Service& service, const std::optional
   return service.basic_set(day ? *day : http::month_parameter(request, "period")->last_day());
 }
 
-Response matrix(Service& service, const Request& request, Clock clock, const TargetTiers& target_tiers) {
+Response matrix(Service& service, const Request& request, Clock clock) {
   auto day = day_of(request, clock);
   Matrix matrix =
       service.matrix({set_of(request, service, day), request.parameter("version"),
                       http::month_parameter(request, "period"), day, request.parameter("within")});
-  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix, target_tiers));
+  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix));
   return {200, "text/csv; charset=utf-8", matrix_csv(matrix), {}};
 }
 
@@ -49,13 +49,11 @@ Response compare(Service& service, const Request& request, Clock clock) {
 
 }  // namespace
 
-std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers target_tiers) {
+std::vector<http::Route> routes(Service& service, Clock clock) {
   auto status = [&service, clock](const Request& request) {
     return http::json(status_json(service.status(http::as_of(request, clock), request.parameter("within"))));
   };
-  auto matrix_of = [&service, clock, target_tiers](const Request& request) {
-    return matrix(service, request, clock, target_tiers);
-  };
+  auto matrix_of = [&service, clock](const Request& request) { return matrix(service, request, clock); };
   auto scorecard_of = [&service, clock](const Request& request) {
     return scorecard(service, request, clock);
   };

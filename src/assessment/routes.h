@@ -7,8 +7,7 @@
 
 namespace ntm::assessment {
 
-/// GET /api/assessment/status, /matrix (also ?format=csv), /units/{code}, /compare. `target_tiers` fills the
-/// column of that name of the matrix; without it the column is empty.
-std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers target_tiers = {});
+/// GET /api/assessment/status, /matrix (also ?format=csv), /units/{code}, /compare.
+std::vector<http::Route> routes(Service& service, Clock clock);
 
 }  // namespace ntm::assessment

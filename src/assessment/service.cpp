@@ -35,6 +35,11 @@ std::map<UnitAndSet, std::vector<Value>> by_unit_and_set(std::vector<Value> rows
   return grouped;
 }
 
+Month first_month(const std::vector<Value>& rows) {
+  auto earlier = [](const Value& one, const Value& other) { return one.period < other.period; };
+  return std::min_element(rows.begin(), rows.end(), earlier)->period;
+}
+
 /// Which rows of one unit are new, which differ from what is kept.
 class Difference {
  public:
@@ -63,18 +68,31 @@ std::string in_words(const Imported& imported) {
       .dump();
 }
 
-/// What has to be read again after a write.
-struct Touched {
-  std::map<std::string, std::vector<units::UnitId>> units_by_set;
-  std::optional<Month> earliest;
-
+/// The units a write touched, by set, with the first month in which anything differs.
+class Touched {
+ public:
   void note(const std::vector<Value>& rows) {
     for (const Value& row : rows) {
-      auto& units = units_by_set[row.set];
-      if (units.empty() || units.back() != row.unit) units.push_back(row.unit);
-      earliest = earliest ? std::min(*earliest, row.period) : row.period;
+      auto [found, is_new] = earliest_[row.set].emplace(row.unit, row.period);
+      if (!is_new) found->second = std::min(found->second, row.period);
     }
   }
+  bool empty() const { return earliest_.empty(); }
+  void store(db::Connection& connection) const {
+    for (const auto& [set, units] : earliest_) {
+      std::vector<store::Change> changes;
+      for (const auto& [unit, month] : units) changes.push_back({unit, month});
+      store::add_changes(connection, set, changes);
+    }
+  }
+  std::vector<std::string> sets() const {
+    std::vector<std::string> sets;
+    for (const auto& [set, units] : earliest_) sets.push_back(set);
+    return sets;
+  }
+
+ private:
+  std::map<std::string, std::map<units::UnitId, Month>> earliest_;
 };
 
 /// A set is also asked about months before it came into force, to see what will change (R13); not about any
@@ -82,11 +100,6 @@ struct Touched {
 Month earliest_month(const criteria::Set& set) {
   bool known = set.validity.from != Date::beginning_of_time();
   return known ? Month::of(set.validity.from).plus(-60) : Month(2000, 1);
-}
-
-void make_units_unique(std::vector<units::UnitId>& units) {
-  std::sort(units.begin(), units.end());
-  units.erase(std::unique(units.begin(), units.end()), units.end());
 }
 
 }  // namespace
@@ -122,7 +135,7 @@ Imported Service::record(std::vector<Value> rows, const std::string& action, con
     Difference difference;
     Imported result;
     for (const auto& [key, group] : grouped) {
-      difference.compare(store::rows_of(c, key.first, key.second), group);
+      difference.compare(store::rows_of(c, key.first, key.second, first_month(group)), group);
       result.read += static_cast<int>(group.size());
     }
     store::add(c, difference.fresh);
@@ -133,13 +146,12 @@ Imported Service::record(std::vector<Value> rows, const std::string& action, con
     touched = {};
     touched.note(difference.fresh);
     touched.note(difference.changed);
-    if (touched.earliest) audit::append(c, {actor, clock_.now(), action, object, "", in_words(result), ""});
+    if (touched.empty()) return result;
+    touched.store(c);
+    audit::append(c, {actor, clock_.now(), action, object, "", in_words(result), ""});
     return result;
   });
-  for (auto& [set, units] : touched.units_by_set) {
-    make_units_unique(units);
-    boards_.values_changed(set, units, *touched.earliest);
-  }
+  for (const std::string& set : touched.sets()) boards_.values_changed(set);
   return imported;
 }
 

@@ -21,6 +21,9 @@
 
 namespace ntm::assessment {
 
+/// The first tier of a commune (xã nông thôn mới).
+constexpr const char* basic_tier = "ntm";
+
 /// What an import did. read = added + changed + unchanged: count in = count out.
 struct Imported {
   int read = 0, added = 0, changed = 0, unchanged = 0;
@@ -50,13 +53,15 @@ class Service {
   Status status(Date as_of, const std::optional<std::string>& within = {});
   /// @throws Refused(not_found) for an unknown set or place.
   Matrix matrix(const MatrixQuery& query);
-  /// One unit with every reason. Without a set, the one of the lowest tier of its level.
+  /// One unit with every reason. Without a set, the one of the first tier that the unit is meant for.
   struct ScorecardQuery {
     std::string unit_code;
     std::optional<std::string> set, version;
     std::optional<Month> period;
     std::optional<Date> as_of;
   };
+  /// @throws Refused(not_found) for a unit that no set judges: a province, or a commune outside the
+  /// programme.
   Scorecard scorecard(const ScorecardQuery& query);
   /// SET or SET@VERSION, judged with the same month's values. @req R13
   Comparison compare(const std::string& from, const std::string& to, Month period,
@@ -82,8 +87,27 @@ class Service {
   Reading reading(std::shared_ptr<const criteria::Set> set, Month period, Date as_of);
   std::shared_ptr<const criteria::Set> set_for_tier(const std::string& tier, Date on);
   ScopeCache::Members communes(Date as_of, std::optional<units::UnitId> within);
+  void count_communes(Status& status, Reading& now, const std::vector<Member>& members);
+  void count_tiers(Status& status, std::optional<units::UnitId> within);
+  void find_revocations(Status& status, std::optional<units::UnitId> within,
+                        const std::vector<Member>& members);
+  /// Under what a tier's revocation is judged.
+  struct Judging {
+    std::shared_ptr<const criteria::Set> set;
+    Reading now;
+    std::string group;  ///< Only criteria of this group count; "" for all.
+  };
+  std::optional<Judging> judging(const std::string& tier, Month period, Date as_of);
+  RevocationLine revocation_line(const Member& member, const std::string& tier, Judging& judging,
+                                 const std::string& level);
   std::vector<RevocationLine> revocation_lines(const std::vector<Member>& communes, Month period, Date as_of);
+  std::vector<RevocationLine> district_revocation_lines(std::optional<units::UnitId> within, Month period,
+                                                        Date as_of);
   int units_holding(const std::string& tier, Date on, std::optional<units::UnitId> within);
+  void find_unit(Scorecard& card, const std::string& code);
+  std::shared_ptr<const criteria::Set> set_for(const units::UnitOnDay& unit, const ScorecardQuery& query,
+                                               Date day);
+  void note_steps(Scorecard& card, Reading& now);
   void note_past(Scorecard& card, const std::vector<Value>& rows, const World& world);
   void verify_board(const std::shared_ptr<const criteria::Set>& set, const std::shared_ptr<Board>& live,
                     Problems& problems);
