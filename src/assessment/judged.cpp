@@ -61,7 +61,7 @@ Verdicts concluded(const Block& block, int slot, bool may_not_apply) {
   return {planes.met, planes.not_met, may_not_apply ? planes.not_applicable : 0};
 }
 
-/// Joins verdicts of which all must be met; see AllOf in verdict.h.
+/// Joins verdicts of which all must be met; see AllOf in result.h.
 struct AllOfWords {
   Word not_met = 0, unknown = 0, not_applicable = ~Word{0};
   bool empty = true;

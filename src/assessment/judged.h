@@ -5,7 +5,7 @@
 
 #include "assessment/block.h"
 #include "assessment/layout.h"
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 
 namespace ntm::assessment {
 
@@ -44,7 +44,7 @@ struct Judged {
   bool operator==(const Judged&) const = default;
 };
 
-/// Judges a block: the same verdicts as judge_unit() in rules.h gives unit by unit (a test holds them
+/// Judges a block: the same verdicts as judge_unit() in verdict_rules.h gives unit by unit (a test holds them
 /// together). month_index is that of the month judged.
 Judged judge_block(const Layout& layout, const Block& block, const std::vector<Group>& groups,
                    int month_index);

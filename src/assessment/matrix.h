@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "assessment/result.h"
 #include "assessment/scope.h"
-#include "assessment/verdict.h"
 #include "criteria/set.h"
 
 namespace ntm::assessment {

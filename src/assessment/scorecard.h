@@ -7,7 +7,7 @@
 
 #include "assessment/change.h"
 #include "assessment/progress.h"
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 #include "criteria/rules.h"
 #include "units/unit.h"
 

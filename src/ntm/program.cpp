@@ -121,13 +121,17 @@ Services::Services(db::Database& database, Clock clock, Clock days)
       assessment(database, units, criteria, bodies, recognition, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock) {}
 
-void Services::forget() {
-  units.forget();
-  documents.forget();
-  criteria.forget();
-  accounts.forget();
-  sign_in.forget();
-  recognition.forget();
+void Services::forget(const std::set<std::string>& changed) {
+  if (changed.count("units")) units.forget();
+  if (changed.count("documents")) documents.forget();
+  if (changed.count("criteria")) criteria.forget();
+  if (changed.count("accounts") || changed.count("bodies") ||
+      changed.count("units")) {  // rights follow from all three
+    accounts.forget();
+    sign_in.forget();
+  }
+  if (changed.count("recognition")) recognition.forget();
+  if (changed.count("targets")) targets.forget();
 }
 
 void Program::open(const cli::Arguments& arguments) {
@@ -177,13 +181,9 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
 std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
-<<<<<<< HEAD
   append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
   append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
   append(all, accounts::routes(services.accounts));
-=======
-  append(all, audit::routes(services.audit));
->>>>>>> audit
   append(all, units::routes(services.units, clock));
   append(all, documents::routes(services.documents, clock));
   append(all, bodies::routes(services.bodies, clock));

@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "assessment/rules.h"
 #include "assessment/sample_set_test.h"
+#include "assessment/verdict_rules.h"
 
 namespace ntm::assessment {
 namespace {

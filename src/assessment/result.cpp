@@ -1,4 +1,4 @@
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 
 namespace ntm::assessment {
 

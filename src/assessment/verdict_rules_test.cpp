@@ -1,4 +1,4 @@
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 #include <gtest/gtest.h>
 
