@@ -103,7 +103,7 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
       return act(open(arguments), arguments, output, what);
     };
   };
-  return {
+  std::vector<cli::Command> all{
       {"status",
        "",
        "",
@@ -147,6 +147,8 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
         within_option},
        with(compare, clock)},
   };
+  for (cli::Command& row : act_commands(open, actor)) all.push_back(std::move(row));
+  return all;
 }
 
 }  // namespace ntm::assessment

@@ -62,7 +62,7 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
                   set = http::text_parameter("set", "Bộ tiêu chí; không có thì là bộ cơ bản của cấp xã"),
                   version = http::text_parameter("version", "Phiên bản của bộ tiêu chí"),
                   as_of = http::as_of_parameter(), period = http::period_parameter();
-  return {
+  std::vector<Route> all{
       Route{"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status,
             http::unit_in_query("within")}
           .asking({within, as_of})
@@ -83,6 +83,8 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
                    within})
           .answering(shapes::comparison()),
   };
+  for (Route& row : act_routes(service, clock)) all.push_back(std::move(row));
+  return all;
 }
 
 }  // namespace ntm::assessment

@@ -117,7 +117,7 @@ TEST_P(ScorecardTest, without_a_set_the_one_of_the_units_own_first_tier_is_taken
 }
 
 TEST_P(ScorecardTest, a_province_and_a_ward_have_no_scorecard_and_are_told_why) {
-  auto refused = [&](const std::string& code) -> std::string {
+  auto told = [&](const std::string& code) -> std::string {
     try {
       service_->scorecard({code, {}, {}, Month(2024, 1), {}});
     } catch (const Refused& refused) {
@@ -127,8 +127,8 @@ TEST_P(ScorecardTest, a_province_and_a_ward_have_no_scorecard_and_are_told_why) 
     }
     return "";
   };
-  EXPECT_EQ(refused("62"), "assessment.level_is_not_judged");
-  EXPECT_EQ(refused("23281"), "assessment.outside_the_programme");
+  EXPECT_EQ(told("62"), "assessment.level_is_not_judged");
+  EXPECT_EQ(told("23281"), "assessment.outside_the_programme");
 }
 
 TEST_P(ScorecardTest, a_unit_without_any_value_has_no_count_instead_of_zero) {

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "assessment/acting.h"
 #include "assessment/board.h"
+#include "assessment/grid.h"
 #include "assessment/matrix.h"
 #include "assessment/reading.h"
 #include "assessment/scorecard.h"
@@ -41,9 +43,31 @@ class Service {
   /// takes its place; the same rows again change nothing.
   /// @throws Refused with every problem and its line.
   Imported import(datafile::Source source, const Actor& actor);
-  /// Keeps rows that were checked by the caller. `object` names where they come from, for the trail.
-  Imported record(std::vector<Value> rows, const std::string& action, const std::string& object,
-                  const Actor& actor);
+  /// Keeps rows that were checked by the caller, as an import does. `object` names where they come from, for
+  /// the trail.
+  Imported keep(std::vector<Value> rows, const std::string& action, const std::string& object,
+                const Actor& actor);
+
+  /// Acts on many cells at once, all or none: values, acts and trail in one write. A unit outside the actor's
+  /// scope is answered as one that does not exist; a version that is no longer the present one as outdated,
+  /// with both values; what asks for a word and has none as invalid.
+  /// @throws Refused
+  /// @req R46 R110
+  std::vector<CellOutcome> record(const std::vector<CellInput>& cells, const Actor& actor);
+  std::vector<CellOutcome> confirm(const std::vector<CellInput>& cells, const Actor& actor);
+  std::vector<CellOutcome> appraise(const std::vector<CellInput>& cells, const Actor& actor);
+  std::vector<CellOutcome> return_(const std::vector<CellInput>& cells, const Actor& actor);
+
+  /// The indicators of a unit in one month, each cell with what may be done to it.
+  /// @throws Refused(not_found) for a unit that is not there, not judged, or outside the actor's scope.
+  Grid grid(const std::string& unit_code, Month period, const std::optional<std::string>& set,
+            const Actor& actor);
+  /// What was done in a month, to be confirmed and appraised.
+  Review review(const ReviewQuery& query, const Actor& actor);
+  /// Every act on an indicator of a unit, oldest first. Without a set: the one of its first tier.
+  /// @throws Refused(not_found)
+  std::vector<Act> history(const std::string& unit_code, const std::string& indicator,
+                           const std::optional<std::string>& set, const Actor& actor);
 
   /// What is shown beside every figure while the data are made up ("Số liệu minh họa"); "" takes it away.
   void set_label(const std::string& label, const Actor& actor);
@@ -83,6 +107,14 @@ class Service {
   std::shared_ptr<const units::Registry> map() { return units_.registry(); }
 
  private:
+  std::vector<CellOutcome> act(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
+  std::vector<World> worlds_of(const std::vector<Value>& rows);
+  void require_reach(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
+  GridSet grid_set(const units::UnitOnDay& unit, std::shared_ptr<const criteria::Set> set, Month period,
+                   const Actor& actor);
+  std::vector<ReviewRow> review_rows(const Member& member, const std::shared_ptr<const criteria::Set>& set,
+                                     const ReviewQuery& query, const Actor& actor);
+  Date day_of(Month period) const { return std::min(period.last_day(), clock_.today_in_vietnam()); }
   World world_of(std::shared_ptr<const criteria::Set> set);
   Reading reading(std::shared_ptr<const criteria::Set> set, Month period, Date as_of);
   std::shared_ptr<const criteria::Set> set_for_tier(const std::string& tier, Date on);

@@ -1,6 +1,6 @@
 #include "assessment/shapes.h"
 
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 #include "units/shapes.h"
 
 namespace ntm::assessment::shapes {

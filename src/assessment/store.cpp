@@ -52,10 +52,11 @@ void fill(Value& row, const db::Cells& cells) {
 std::vector<Value> rows_of(db::Connection& connection, units::UnitId unit, const std::string& set,
                            std::optional<Month> from) {
   std::vector<Value> rows;
+  // COALESCE keeps SQLite from taking the index by month, which would walk every unit of the set.
   connection.visit(
       "SELECT unit_id, indicator, part, period, stage, value, conclusion, evidence, source, concluded_by, "
       "concluded_on "
-      "FROM assessment_value WHERE unit_id = $1 AND set_code = $2 AND period >= $3 "
+      "FROM assessment_value WHERE unit_id = $1 AND set_code = $2 AND COALESCE(period, '') >= $3 "
       "ORDER BY indicator, part, period, stage",
       {unit, set, from ? from->to_iso() : ""}, [&](const db::Cells& cells) {
         Value row;
