@@ -19,5 +19,7 @@ std::vector<Figure> p1_verdicts(const Plan& plan);
 std::vector<Figure> p2_scorecard(const Plan& plan);
 std::vector<Figure> p5_reorganisation(const Plan& plan);
 std::vector<Figure> p7_start(const Plan& plan);
+std::vector<Figure> audit_trail(const Plan& plan);
+std::vector<Figure> connections(const Plan& plan);
 
 }  // namespace ntm::bench

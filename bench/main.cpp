@@ -1,4 +1,4 @@
-// ntm_bench [p1|p2|p5|p7 …] [--small]: measures the bars of the product and prints one table.
+// ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]: measures the bars of the product and prints one table.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -25,8 +25,12 @@ struct Part {
 };
 
 const std::vector<Part>& parts() {
-  static const std::vector<Part> all{
-      {"p1", p1_verdicts}, {"p2", p2_scorecard}, {"p5", p5_reorganisation}, {"p7", p7_start}};
+  static const std::vector<Part> all{{"p1", p1_verdicts},
+                                     {"p2", p2_scorecard},
+                                     {"p5", p5_reorganisation},
+                                     {"p7", p7_start},
+                                     {"audit", audit_trail},
+                                      {"connections", connections}};
   return all;
 }
 
@@ -107,7 +111,7 @@ int run(std::vector<std::string> words) {
   plan.is_small = std::erase(words, "--small") > 0;
   for (const std::string& word : words)
     if (std::none_of(parts().begin(), parts().end(), [&](const Part& part) { return part.name == word; }))
-      return std::fprintf(stderr, "ntm_bench [p1|p2|p5|p7 …] [--small]\n"), 2;
+      return std::fprintf(stderr, "ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]\n"), 2;
   std::vector<Figure> figures;
   bool all_measured = true;
   for (const Part& part : parts())

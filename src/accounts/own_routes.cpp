@@ -2,6 +2,7 @@
 #include "accounts/permissions.h"
 #include "accounts/problems.h"
 #include "accounts/routes.h"
+#include "accounts/shapes.h"
 #include "http/json_message.h"
 
 namespace ntm::accounts {
@@ -53,35 +54,45 @@ Response make_token(const Request& request, SignInService& sign_in, OwnService& 
 
 std::vector<http::Route> own_routes(Service& accounts, SignInService& sign_in, OwnService& own) {
   return {
-      {"GET", "/api/accounts/me", permission::own, "", "Tài khoản của tôi: phiên làm việc, mã truy cập",
-       [&](const Request& r) { return overview(r, accounts, sign_in, own); }},
-      {"POST", "/api/accounts/me/password", permission::own, "accounts.change_password", "Đổi mật khẩu",
-       [&](const Request& r) { return change_password(r, sign_in, own); }},
-      {"POST", "/api/accounts/me/second-factor", permission::own, "accounts.begin_second_factor",
-       "Bắt đầu bật xác thực hai bước",
-       [&](const Request& r) { return begin_second_factor(r, sign_in, own); }},
-      {"POST", "/api/accounts/me/second-factor/confirm", permission::own, "accounts.begin_second_factor",
-       "Bật xác thực hai bước bằng mã đầu tiên",
-       [&](const Request& r) { return confirm_second_factor(r, sign_in, own); }},
-      {"DELETE", "/api/accounts/me/second-factor", permission::own, "accounts.end_second_factor",
-       "Tắt xác thực hai bước",
-       [&](const Request& r) {
-         own.end_second_factor(*present_in(r, sign_in));
-         return done;
-       }},
-      {"DELETE", "/api/accounts/me/sessions/{id}", permission::own, "accounts.end_session",
-       "Kết thúc một phiên làm việc",
-       [&](const Request& r) {
-         own.end_session(*present_in(r, sign_in), id_in(r, "id"));
-         return done;
-       }},
-      {"POST", "/api/accounts/me/tokens", permission::own, "accounts.make_token",
-       "Tạo mã truy cập cho phần mềm", [&](const Request& r) { return make_token(r, sign_in, own); }},
-      {"DELETE", "/api/accounts/me/tokens/{id}", permission::own, "accounts.end_token", "Hủy một mã truy cập",
-       [&](const Request& r) {
-         own.end_token(*present_in(r, sign_in), id_in(r, "id"));
-         return done;
-       }},
+      http::Route{"GET", "/api/accounts/me", permission::own, "",
+                  "Tài khoản của tôi: phiên làm việc, mã truy cập",
+                  [&](const Request& r) { return overview(r, accounts, sign_in, own); }}
+          .answering(shapes::overview()),
+      http::Route{"POST", "/api/accounts/me/password", permission::own, "accounts.change_password",
+                  "Đổi mật khẩu", [&](const Request& r) { return change_password(r, sign_in, own); }}
+          .taking(shapes::password_change()),
+      http::Route{"POST", "/api/accounts/me/second-factor", permission::own, "accounts.begin_second_factor",
+                  "Bắt đầu bật xác thực hai bước",
+                  [&](const Request& r) { return begin_second_factor(r, sign_in, own); }}
+          .answering(shapes::begun_second_factor()),
+      http::Route{"POST", "/api/accounts/me/second-factor/confirm", permission::own,
+                  "accounts.begin_second_factor", "Bật xác thực hai bước bằng mã đầu tiên",
+                  [&](const Request& r) { return confirm_second_factor(r, sign_in, own); }}
+          .taking(shapes::code())
+          .answering(shapes::recovery_codes()),
+      http::Route{"DELETE", "/api/accounts/me/second-factor", permission::own, "accounts.end_second_factor",
+                  "Tắt xác thực hai bước",
+                  [&](const Request& r) {
+                    own.end_second_factor(*present_in(r, sign_in));
+                    return done;
+                  }},
+      http::Route{"DELETE", "/api/accounts/me/sessions/{id}", permission::own, "accounts.end_session",
+                  "Kết thúc một phiên làm việc",
+                  [&](const Request& r) {
+                    own.end_session(*present_in(r, sign_in), id_in(r, "id"));
+                    return done;
+                  }},
+      http::Route{"POST", "/api/accounts/me/tokens", permission::own, "accounts.make_token",
+                  "Tạo mã truy cập cho phần mềm",
+                  [&](const Request& r) { return make_token(r, sign_in, own); }}
+          .taking(shapes::new_token())
+          .answering(shapes::issued_token()),
+      http::Route{"DELETE", "/api/accounts/me/tokens/{id}", permission::own, "accounts.end_token",
+                  "Hủy một mã truy cập",
+                  [&](const Request& r) {
+                    own.end_token(*present_in(r, sign_in), id_in(r, "id"));
+                    return done;
+                  }},
   };
 }
 

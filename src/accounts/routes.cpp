@@ -5,6 +5,7 @@
 #include "accounts/json.h"
 #include "accounts/permissions.h"
 #include "accounts/problems.h"
+#include "accounts/shapes.h"
 #include "http/json_message.h"
 #include "http/query.h"
 
@@ -94,27 +95,44 @@ std::int64_t id_in(const Request& request, const std::string& name) {
 
 std::vector<http::Route> routes(Service& accounts) {
   return {
-      {"GET", "/api/accounts", permission::read, "", "Danh sách tài khoản, 50 dòng một trang",
-       [&](const Request& r) { return list(r, accounts); }},
-      {"GET", "/api/accounts/roles", permission::read, "", "Các vai trò và quyền",
-       [&](const Request&) { return http::json(roles_json(*accounts.roles())); }},
-      {"GET", "/api/accounts/{id}", permission::read, "", "Một tài khoản và các vai trò",
-       [&](const Request& r) { return http::json(account_json(accounts.find(id_in(r, "id")), accounts)); }},
-      {"POST", "/api/accounts", permission::manage, "accounts.create",
-       "Tạo tài khoản; mật khẩu cấp chỉ hiện một lần", [&](const Request& r) { return create(r, accounts); }},
-      {"POST", "/api/accounts/{id}/roles", permission::manage, "accounts.appoint", "Phân công vai trò",
-       [&](const Request& r) { return appoint(r, accounts); }},
-      {"POST", "/api/accounts/roles/{appointment}/end", permission::manage, "accounts.end_appointment",
-       "Kết thúc một phân công", [&](const Request& r) { return end_appointment(r, accounts); }},
-      {"POST", "/api/accounts/{id}/disable", permission::manage, "accounts.disable", "Khóa tài khoản",
-       [&](const Request& r) { return set_disabled(r, accounts, true); }},
-      {"POST", "/api/accounts/{id}/enable", permission::manage, "accounts.enable", "Mở khóa tài khoản",
-       [&](const Request& r) { return set_disabled(r, accounts, false); }},
-      {"POST", "/api/accounts/{id}/password", permission::manage, "accounts.reset_password",
-       "Cấp lại mật khẩu", [&](const Request& r) { return reset_password(r, accounts); }},
-      {"POST", "/api/accounts/{id}/second-factor/reset", permission::manage, "accounts.reset_second_factor",
-       "Tắt xác thực hai bước của người mất điện thoại",
-       [&](const Request& r) { return reset_second_factor(r, accounts); }},
+      http::Route{"GET", "/api/accounts", permission::read, "", "Danh sách tài khoản, 50 dòng một trang",
+                  [&](const Request& r) { return list(r, accounts); }}
+          .asking({http::text_parameter("text", "Tên, tên đăng nhập, thư điện tử"),
+                   http::text_parameter("cursor", "next của trang trước")})
+          .answering(shapes::account_page()),
+      http::Route{"GET", "/api/accounts/roles", permission::read, "", "Các vai trò và quyền",
+                  [&](const Request&) { return http::json(roles_json(*accounts.roles())); }}
+          .answering(shapes::roles()),
+      http::Route{
+          "GET", "/api/accounts/{id}", permission::read, "", "Một tài khoản và các vai trò",
+          [&](const Request& r) { return http::json(account_json(accounts.find(id_in(r, "id")), accounts)); }}
+          .answering(shapes::account()),
+      http::Route{"POST", "/api/accounts", permission::manage, "accounts.create",
+                  "Tạo tài khoản; mật khẩu cấp chỉ hiện một lần",
+                  [&](const Request& r) { return create(r, accounts); }}
+          .taking(shapes::new_account())
+          .answering(shapes::created_account()),
+      http::Route{"POST", "/api/accounts/{id}/roles", permission::manage, "accounts.appoint",
+                  "Phân công vai trò", [&](const Request& r) { return appoint(r, accounts); }}
+          .taking(shapes::new_appointment())
+          .answering(shapes::created()),
+      http::Route{"POST", "/api/accounts/roles/{appointment}/end", permission::manage,
+                  "accounts.end_appointment", "Kết thúc một phân công",
+                  [&](const Request& r) { return end_appointment(r, accounts); }}
+          .taking(shapes::end_of_appointment()),
+      http::Route{"POST", "/api/accounts/{id}/disable", permission::manage, "accounts.disable",
+                  "Khóa tài khoản", [&](const Request& r) { return set_disabled(r, accounts, true); }}
+          .taking(shapes::reason()),
+      http::Route{"POST", "/api/accounts/{id}/enable", permission::manage, "accounts.enable",
+                  "Mở khóa tài khoản", [&](const Request& r) { return set_disabled(r, accounts, false); }}
+          .taking(shapes::reason()),
+      http::Route{"POST", "/api/accounts/{id}/password", permission::manage, "accounts.reset_password",
+                  "Cấp lại mật khẩu", [&](const Request& r) { return reset_password(r, accounts); }}
+          .answering(shapes::issued_password()),
+      http::Route{"POST", "/api/accounts/{id}/second-factor/reset", permission::manage,
+                  "accounts.reset_second_factor", "Tắt xác thực hai bước của người mất điện thoại",
+                  [&](const Request& r) { return reset_second_factor(r, accounts); }}
+          .taking(shapes::reason()),
   };
 }
 

@@ -92,6 +92,10 @@ std::vector<AccountWithRoles> Service::list(const std::string& text, const std::
   });
 }
 
+std::vector<Token> Service::tokens_of(AccountId id) {
+  return database_.read([&](db::Connection& c) { return store::tokens_of(c, id); });
+}
+
 AccountWithRoles Service::find(AccountId id) {
   return database_.read([&](db::Connection& c) -> AccountWithRoles {
     auto account = store::find_account(c, id);

@@ -9,6 +9,7 @@
 #include "accounts/account.h"
 #include "accounts/account_rules.h"
 #include "accounts/role.h"
+#include "accounts/session.h"
 #include "base/actor.h"
 #include "base/instant.h"
 #include "bodies/service.h"
@@ -62,6 +63,8 @@ class Service {
   AccountWithRoles find(AccountId id);
   AccountWithRoles find(const std::string& login);
   std::vector<AccountWithRoles> cast();
+  /// Newest first; also those that have expired.
+  std::vector<Token> tokens_of(AccountId id);
 
   Created create(const NewAccount& account, const Actor& actor);
   /// The first administrator chooses the password at once. @throws Refused(conflict) when there is one

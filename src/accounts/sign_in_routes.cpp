@@ -2,6 +2,7 @@
 #include "accounts/permissions.h"
 #include "accounts/problems.h"
 #include "accounts/routes.h"
+#include "accounts/shapes.h"
 #include "crypto/hash.h"
 #include "http/cookies.h"
 #include "http/json_message.h"
@@ -112,22 +113,35 @@ std::optional<Present> present_in(const Request& request, SignInService& sign_in
 std::vector<http::Route> sign_in_routes(Service& accounts, SignInService& sign_in,
                                         SignInSurroundings around) {
   return {
-      {"GET", "/api/accounts/session", permission::sign_in, "", "Ai đang đăng nhập, trong vai trò nào",
-       [&, around](const Request& r) { return session(r, accounts, sign_in, around); }},
-      {"POST", "/api/accounts/sign-in", permission::sign_in, "accounts.sign_in", "Đăng nhập",
-       [&](const Request& r) { return sign_in_by_password(r, accounts, sign_in); }},
-      {"POST", "/api/accounts/sign-in-as", permission::sign_in, "accounts.sign_in",
-       "Đăng nhập bằng người mẫu (chỉ trong ví dụ)",
-       [&, around](const Request& r) { return sign_in_as_cast(r, accounts, sign_in, around); }},
-      {"POST", "/api/accounts/first-administrator", permission::sign_in, "accounts.create",
-       "Tạo người quản trị đầu tiên",
-       [&, around](const Request& r) { return first_administrator(r, accounts, sign_in, around); }},
-      {"POST", "/api/accounts/sign-out", permission::sign_in, "accounts.sign_out", "Đăng xuất",
-       [&](const Request& r) { return sign_out(r, sign_in); }},
-      {"POST", "/api/accounts/session/role", permission::own, "accounts.choose",
-       "Chọn chức vụ, vai trò để làm việc", [&](const Request& r) { return choose(r, accounts, sign_in); }},
-      {"POST", "/api/accounts/session/proof", permission::own, "accounts.prove",
-       "Nhập lại mật khẩu trước thao tác nhạy cảm", [&](const Request& r) { return prove(r, sign_in); }},
+      http::Route{"GET", "/api/accounts/session", permission::sign_in, "",
+                  "Ai đang đăng nhập, trong vai trò nào",
+                  [&, around](const Request& r) { return session(r, accounts, sign_in, around); }}
+          .answering(shapes::session()),
+      http::Route{"POST", "/api/accounts/sign-in", permission::sign_in, "accounts.sign_in", "Đăng nhập",
+                  [&](const Request& r) { return sign_in_by_password(r, accounts, sign_in); }}
+          .taking(shapes::credentials())
+          .answering(shapes::present()),
+      http::Route{"POST", "/api/accounts/sign-in-as", permission::sign_in, "accounts.sign_in",
+                  "Đăng nhập bằng người mẫu (chỉ trong ví dụ)",
+                  [&, around](const Request& r) { return sign_in_as_cast(r, accounts, sign_in, around); }}
+          .taking(shapes::cast_member())
+          .answering(shapes::present()),
+      http::Route{"POST", "/api/accounts/first-administrator", permission::sign_in, "accounts.create",
+                  "Tạo người quản trị đầu tiên",
+                  [&, around](const Request& r) { return first_administrator(r, accounts, sign_in, around); }}
+          .taking(shapes::first_administrator())
+          .answering(shapes::present()),
+      http::Route{"POST", "/api/accounts/sign-out", permission::sign_in, "accounts.sign_out", "Đăng xuất",
+                  [&](const Request& r) { return sign_out(r, sign_in); }},
+      http::Route{"POST", "/api/accounts/session/role", permission::own, "accounts.choose",
+                  "Chọn chức vụ, vai trò để làm việc",
+                  [&](const Request& r) { return choose(r, accounts, sign_in); }}
+          .taking(shapes::chosen_role())
+          .answering(shapes::present()),
+      http::Route{"POST", "/api/accounts/session/proof", permission::own, "accounts.prove",
+                  "Nhập lại mật khẩu trước thao tác nhạy cảm",
+                  [&](const Request& r) { return prove(r, sign_in); }}
+          .taking(shapes::proof()),
   };
 }
 

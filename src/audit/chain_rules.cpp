@@ -168,13 +168,15 @@ void Verification::judge_broken() {
       altered.push_back(broken.record.id);
   bool is_moved = std::any_of(predecessors.begin(), predecessors.end(),
                               [](const auto& pair) { return pair.second > pair.first; });
-  for (auto [id, predecessor] : predecessors) {
+  for (const auto& pair : predecessors) {
+    const std::int64_t id = pair.first, predecessor = pair.second;
     if (is_moved) {
       add(id, event_displaced(id, predecessor));
       continue;
     }
     add(predecessor + 1, events_inserted(predecessor + 1, id - 1));
-    std::erase_if(altered, [&](std::int64_t other) { return predecessor < other && other < id; });
+    std::erase_if(altered,
+                  [from = predecessor, to = id](std::int64_t other) { return from < other && other < to; });
   }
   for (std::int64_t id : altered) add(id, event_altered(id));
 }

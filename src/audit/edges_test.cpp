@@ -7,6 +7,7 @@
 #include "audit/permissions.h"
 #include "audit/routes.h"
 #include "db/database.h"
+#include "http/shape_check.h"
 #include "json/json.h"
 
 namespace ntm::audit {
@@ -51,7 +52,10 @@ class EdgesTest : public ::testing::Test {
       if (route.path == path) {
         http::Request request;
         request.query = query;
-        return Json::parse(route.handle(request).body);
+        Json answer = Json::parse(route.handle(request).body);
+        for (const Problem& problem : http::mismatches(route.answer, answer))
+          ADD_FAILURE() << problem.to_text();
+        return answer;
       }
     throw Failure("no route " + path);
   }
@@ -125,6 +129,7 @@ TEST_F(EdgesTest, verifying_answers_0_when_intact_and_1_when_not_saying_where) {
   database_->write("tampering",
                    [](db::Connection& c) { c.run("UPDATE audit_event SET actor = 'x' WHERE id = 2"); });
   Json broken = printed({"audit", "verify"}, 1);
+  EXPECT_EQ(broken, got("/api/audit/verify"));
   EXPECT_FALSE(broken["intact"].boolean());
   EXPECT_EQ(broken["problems"][0]["event"].integer(), 2);
   EXPECT_EQ(broken["problems"][0]["code"].text(), "audit.event_altered");

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "audit/event_rows_store.h"
 #include "audit/store.h"
 #include "base/instant.h"
@@ -13,6 +15,9 @@ S beginning_of(Date day) {
   return Instant::from_unix_ms(day.days_since_1970() * ms_per_day - vietnam_offset_ms).to_utc();
 }
 
+/// Nothing is kept from after it, and the day after it could not be compared as text.
+const Date last_day(9999, 12, 31);
+
 /// A question about events, put together condition by condition.
 class Question {
  public:
@@ -26,23 +31,27 @@ class Question {
   void require(const S& condition) { conditions_ += (conditions_.empty() ? " WHERE " : " AND ") + condition; }
 
   void require_all(const Filter& filter) {
-    if (filter.object) require_touched("object = " + place(*filter.object));
-    if (filter.object_prefix) require_touched(begins_with(*filter.object_prefix));
+    if (filter.object) touched_.push_back("object = " + place(*filter.object));
+    if (filter.object_prefix) touched_.push_back(begins_with(*filter.object_prefix));
     if (filter.actor) require("e.actor = " + place(*filter.actor));
     if (filter.action) require("e.action = " + place(*filter.action));
     if (filter.from) require("e.at >= " + place(beginning_of(*filter.from)));
-    if (filter.to) require("e.at < " + place(beginning_of(filter.to->plus_days(1))));
+    if (filter.to && *filter.to < last_day) require("e.at < " + place(beginning_of(filter.to->plus_days(1))));
+    if (!touched_.empty()) require("e.id = t.id");
   }
 
+  /// Events, behind those that touched the object: on SQLite a CROSS JOIN is looked up in the order it is
+  /// written.
+  S tables() const {
+    if (touched_.empty()) return "audit_event e";
+    S condition = fmt::format("{}", fmt::join(touched_, " AND "));
+    return "(SELECT id FROM audit_event WHERE " + condition +
+           " UNION SELECT event_id FROM audit_change WHERE " + condition + ") t CROSS JOIN audit_event e";
+  }
   const S& conditions() const { return conditions_; }
   const db::Connection::Values& values() const { return values_; }
 
  private:
-  void require_touched(const S& condition) {
-    require("e.id IN (SELECT id FROM audit_event WHERE " + condition +
-            " UNION SELECT event_id FROM audit_change WHERE " + condition + ")");
-  }
-
   /// SQLite compares bytes, so a range does it. PostgreSQL may compare by the rules of a language, where only
   /// LIKE is right; it uses the index when the database has the locale C.
   S begins_with(const S& prefix) {
@@ -55,6 +64,7 @@ class Question {
 
   bool is_postgres_;
   S conditions_;
+  std::vector<S> touched_;  ///< Conditions on the object of an event or of one of its changes.
   db::Connection::Values values_;
 };
 
@@ -82,7 +92,7 @@ std::optional<std::vector<Record>> newest(db::Connection& connection, const Filt
   S limit_place = question.place(limit);
   std::vector<Record> events;
   each_event(connection,
-             "SELECT " + S(event_columns) + " FROM audit_event e" + question.conditions() +
+             "SELECT " + S(event_columns) + " FROM " + question.tables() + question.conditions() +
                  " ORDER BY e.at DESC, e.id DESC LIMIT " + limit_place,
              question.values(), [&](Record event) { events.push_back(std::move(event)); });
   for (Record& event : events)

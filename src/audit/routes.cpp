@@ -4,6 +4,7 @@
 #include "audit/json.h"
 #include "audit/permissions.h"
 #include "audit/problems.h"
+#include "audit/shapes.h"
 #include "http/query.h"
 
 namespace ntm::audit {
@@ -48,15 +49,24 @@ auto over(Service& service, http::Response (*answer)(Service&, const Request&)) 
 }  // namespace
 
 std::vector<http::Route> routes(Service& service) {
+  using http::Route;
   return {
-      {"GET", "/api/audit/events", permission::read, "", "Nhật ký thay đổi, mới nhất trước, theo trang",
-       over(service, events)},
-      {"GET", "/api/audit/objects", permission::read, "", "Ai đã thay đổi một đối tượng, cũ nhất trước",
-       over(service, history)},
-      {"GET", "/api/audit/verify", permission::verify, "", "Kiểm chứng toàn bộ chuỗi nhật ký",
-       over(service, verify)},
-      {"GET", "/api/audit/seals", permission::verify, "", "Mốc niêm phong nhật ký theo ngày",
-       over(service, seals)},
+      Route{"GET", "/api/audit/events", permission::read, "", "Nhật ký thay đổi, mới nhất trước, theo trang",
+            over(service, events)}
+          .asking(shapes::page_query())
+          .answering(shapes::page()),
+      Route{"GET", "/api/audit/objects", permission::read, "", "Ai đã thay đổi một đối tượng, cũ nhất trước",
+            over(service, history)}
+          .asking(shapes::history_query())
+          .answering(shapes::history()),
+      Route{"GET", "/api/audit/verify", permission::verify, "", "Kiểm chứng toàn bộ chuỗi nhật ký",
+            over(service, verify)}
+          .asking(shapes::verify_query())
+          .answering(shapes::verified()),
+      Route{"GET", "/api/audit/seals", permission::verify, "", "Mốc niêm phong nhật ký theo ngày",
+            over(service, seals)}
+          .asking(shapes::seals_query())
+          .answering(shapes::seals()),
   };
 }
 

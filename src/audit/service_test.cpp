@@ -59,6 +59,10 @@ TEST_P(Trail, is_filtered_by_object_also_through_changes) {
   EXPECT_THAT(ids(by_object), ElementsAre(4));
   EXPECT_THAT(ids(by_change), ElementsAre(5));
   EXPECT_THAT(ids(by_prefix), ElementsAre(8, 5, 2));
+  by_prefix.object = "b1";
+  EXPECT_THAT(ids(by_prefix), ElementsAre(2));
+  by_prefix.actor = "ai khác";
+  EXPECT_THAT(ids(by_prefix), ElementsAre());
 }
 
 TEST_P(Trail, a_prefix_is_taken_to_the_letter) {
@@ -94,6 +98,9 @@ TEST_P(Trail, is_filtered_by_who_what_and_days_in_vietnam_both_included) {
   EXPECT_THAT(ids(by_actor), ElementsAre(11, 10));
   EXPECT_THAT(ids(by_action), ElementsAre(11, 10));
   EXPECT_THAT(ids(by_days), ElementsAre(10, 6, 5, 4));
+  Filter ever;
+  ever.from = Date(1, 1, 1), ever.to = Date(9999, 12, 31);
+  EXPECT_EQ(ids(ever).size(), 11u);
   by_days.actor = "A Brui (ví dụ)";
   EXPECT_THAT(ids(by_days), ElementsAre(10));
 }

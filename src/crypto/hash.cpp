@@ -40,10 +40,16 @@ std::string Hasher::hex() {
   return hex_of(hash, sizeof(hash));
 }
 
+Hash blake2b(std::string_view bytes) {
+  Hash hash;
+  static_assert(sizeof(hash) == hash_bytes);
+  crypto_generichash(hash.data(), hash.size(), bytes_of(bytes), bytes.size(), nullptr, 0);
+  return hash;
+}
+
 std::string blake2b_hex(std::string_view bytes) {
-  unsigned char hash[hash_bytes];
-  crypto_generichash(hash, sizeof(hash), bytes_of(bytes), bytes.size(), nullptr, 0);
-  return hex_of(hash, sizeof(hash));
+  const Hash hash = blake2b(bytes);
+  return hex_of(hash.data(), hash.size());
 }
 
 bool is_equal_secret(std::string_view left, std::string_view right) {

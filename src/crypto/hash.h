@@ -18,6 +18,9 @@ class Hasher {
   alignas(64) std::array<unsigned char, 384> state_;
 };
 
+using Hash = std::array<unsigned char, 32>;
+/// BLAKE2b with 256 bits of the whole text.
+Hash blake2b(std::string_view bytes);
 /// Of the whole text; 64 lower-case hexadecimal characters.
 std::string blake2b_hex(std::string_view bytes);
 

@@ -30,14 +30,14 @@ TEST_P(ManyWriters, lose_no_write_and_see_no_torn_sum) {
   database().migrate({{"trial", 1, "CREATE TABLE trial (id BIGINT PRIMARY KEY, total BIGINT NOT NULL)"}});
   database().write("preparing", [](Connection& c) { c.run("INSERT INTO trial VALUES (1, 0)"); });
   run_callers([&](int) {
-    for (int turn = 0; turn < 10; ++turn)
+    for (int turn = 0; turn < writes_each; ++turn)
       database().write("counting", [](Connection& c) {
         auto total = c.single<std::int64_t>("SELECT total FROM trial WHERE id = 1");
         c.run("UPDATE trial SET total = $1 WHERE id = 1", {total + 1});
       });
   });
   EXPECT_EQ(database().read([](Connection& c) { return c.single<std::int64_t>("SELECT total FROM trial"); }),
-            callers * 10);
+            callers * writes_each);
 }
 
 class SqliteFile : public ::testing::Test {
@@ -71,6 +71,19 @@ TEST_F(SqliteFile, one_callers_failure_leaves_the_others_of_its_group_untouched)
       database->read([](Connection& c) { return c.single<std::int64_t>("SELECT count(*) FROM trial"); });
   EXPECT_EQ(refused, callers * writes_each / 5);
   EXPECT_EQ(kept, callers * writes_each - refused);
+}
+
+TEST_F(SqliteFile, a_database_opened_to_read_shows_what_is_there_and_takes_no_write) {
+  EXPECT_THROW(Database::open_to_read(url()), Failure);
+  EXPECT_FALSE(std::filesystem::exists(url().substr(7))) << "a file was made";
+  auto database = Database::open(url());
+  database->migrate({{"trial", 1, "CREATE TABLE trial (id BIGINT PRIMARY KEY)"}});
+  auto reader = Database::open_to_read(url());
+  auto add = [](Connection& c) { c.run("INSERT INTO trial VALUES (1)"); };
+  database->write("adding", add);
+  EXPECT_EQ(reader->read([](Connection& c) { return c.single<std::int64_t>("SELECT count(*) FROM trial"); }),
+            1);
+  EXPECT_THROW(reader->write("adding", add), Failure);
 }
 
 TEST_F(SqliteFile, what_was_acknowledged_is_there_when_opened_again) {

@@ -70,9 +70,10 @@ std::string address_of(const std::string& path) {
 sqlite3* opened_to_read(const std::string& path) try {
   return tried(path, SQLITE_OPEN_READONLY);
 } catch (const Failure&) {
-  std::error_code absent;
-  auto waiting = std::filesystem::file_size(path + "-wal", absent);
-  if (!absent && waiting > 0) throw;
+  std::error_code error;
+  bool is_there = std::filesystem::exists(path, error),
+       has_log = std::filesystem::exists(path + "-wal", error);
+  if (!is_there || (has_log && std::filesystem::file_size(path + "-wal", error) > 0)) throw;
   return tried(address_of(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
 

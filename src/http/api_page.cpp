@@ -41,10 +41,12 @@ std::string operation_html(const std::string& path, const std::string& method, c
   if (!action.empty()) html += fmt::format(" · ghi nhật ký: <code>{}</code>", html_escaped(action));
   const Json& parameters = operation["parameters"];
   if (parameters.size() > 0) html += "\n<table><tr><th>Tham số<th>Ở đâu<th>Kiểu\n";
-  for (const Json& parameter : parameters.items()) html += parameter_html(parameter);
+  for (const Json& parameter : parameters.items())
+    if (!parameter["name"].is_null()) html += parameter_html(parameter);
   if (parameters.size() > 0) html += "</table>\n";
   html += content_html("Gửi", operation["requestBody"]["content"]);
-  html += content_html("Nhận", operation["responses"]["200"]["content"]);
+  for (const char* status : {"200", "2XX"})
+    html += content_html("Nhận", operation["responses"][status]["content"]);
   return html + "</section>\n";
 }
 

@@ -59,6 +59,12 @@ Outcome Dispatcher::answer(Request& request, const std::vector<std::string>& seg
   }
 }
 
+std::size_t Dispatcher::body_limit(std::string_view method, const std::vector<std::string>& segments,
+                                   std::size_t usual) const {
+  const Route* route = router_.find(method, segments).route;
+  return route && route->body_bytes > 0 ? route->body_bytes : usual;
+}
+
 Outcome Dispatcher::answer_or_throw(Request& request, const std::vector<std::string>& segments) const {
   Router::Found found = router_.find(request.method, segments);
   if (!found.route) return answer_without_route(request, segments, std::move(found.allowed));
@@ -73,7 +79,8 @@ Outcome Dispatcher::handled(const Route& route, Request& request) const {
     if (gate_) gate_(route, request);
     check_query(route, request);
     read_input(route, request);
-    return {route.handle(request), route.path, {}};
+    const bool is_once = once_ && route.method != "GET" && !request.header("idempotency-key").empty();
+    return {is_once ? once_(route, request) : route.handle(request), route.path, {}};
   } catch (const Refused& refused) {
     return {problem_details(refused, request.id), route.path, codes_of(refused)};
   } catch (const std::exception& error) {

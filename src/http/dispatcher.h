@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -24,8 +25,18 @@ struct Outcome {
 class Dispatcher {
  public:
   /// @throws Refused for a faulty table of routes, Failure when the static files cannot be read.
-  Dispatcher(std::vector<Route> routes, const std::filesystem::path& static_root, Gate gate = {})
-      : router_(std::move(routes)), static_files_(static_root), gate_(std::move(gate)) {}
+  Dispatcher(std::vector<Route> routes, const std::filesystem::path& static_root, Gate gate = {},
+             Once once = {})
+      : router_(std::move(routes)),
+        static_files_(static_root),
+        gate_(std::move(gate)),
+        once_(std::move(once)) {}
+
+  /// Most bytes of the body of such a request; `usual` when its route does not say otherwise.
+  std::size_t body_limit(std::string_view method, const std::vector<std::string>& segments,
+                         std::size_t usual) const;
+  /// The most that any route takes.
+  std::size_t largest_body(std::size_t usual) const { return std::max(usual, router_.largest_body()); }
 
   /// May be called from several threads at once.
   Outcome answer(Request& request, const std::vector<std::string>& segments) const noexcept;
@@ -39,6 +50,7 @@ class Dispatcher {
   Router router_;
   StaticFiles static_files_;
   Gate gate_;
+  Once once_;
 };
 
 }  // namespace ntm::http

@@ -10,4 +10,8 @@ namespace ntm::http {
 /// modules only.
 using Gate = std::function<void(const Route&, Request&)>;
 
+/// Carries out a write that came with an Idempotency-Key: once, however often it is sent. Calls the route's
+/// handler, or gives its first answer again.
+using Once = std::function<Response(const Route&, const Request&)>;
+
 }  // namespace ntm::http

@@ -44,6 +44,38 @@ TEST(RequestLog, writes_one_json_line_per_request) {
   EXPECT_FALSE(std::getline(lines, line));
 }
 
+TEST(RequestLog, names_who_asked_in_which_post_and_from_where) {
+  std::ostringstream out;
+  RequestLog log(out);
+  Answered answered = sample();
+  log.write(answered);
+  EXPECT_FALSE(contains(out.str(), "actor"));
+  answered.actor = "lan", answered.post = "CT-UBND-23353", answered.address = "10.0.0.7";
+  out.str("");
+  log.write(answered);
+  const Json line = Json::parse(out.str());
+  EXPECT_EQ(line["actor"].text(), "lan");
+  EXPECT_EQ(line["post"].text(), "CT-UBND-23353");
+  EXPECT_EQ(line["address"].text(), "10.0.0.7");
+}
+
+TEST(RequestLog, notes_what_happens_to_the_program_in_the_same_form) {
+  std::ostringstream out;
+  RequestLog log(out);
+  log.note("start", Json::object({{"version", "0.1.0"}, {"port", 8080}, {"detail", "a\nb\xff"}}));
+  log.note("stop");
+  std::istringstream lines(out.str());
+  std::string line;
+  ASSERT_TRUE(std::getline(lines, line));
+  const Json start = Json::parse(line);
+  EXPECT_EQ(start["event"].text(), "start");
+  EXPECT_EQ(start["port"].integer(), 8080);
+  EXPECT_NE(start.find("at"), nullptr);
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_EQ(Json::parse(line)["event"].text(), "stop");
+  EXPECT_FALSE(std::getline(lines, line));
+}
+
 TEST(RequestLog, keeps_lines_whole_when_several_threads_write) {
   std::ostringstream out;
   {

@@ -48,6 +48,7 @@ Json parameters_json(const Route& route) {
   }
   for (const Parameter& parameter : route.parameters)
     if (parameter.in != Parameter::In::path) list.push(parameter_json(parameter));
+  if (route.method != "GET") list.push(Json::object({{"$ref", "#/components/parameters/IdempotencyKey"}}));
   return list;
 }
 
@@ -62,8 +63,9 @@ Json content_json(const Shape& shape, const std::vector<std::string>& also_as) {
 Json responses_json(const Route& route) {
   Json responses = Json::object();
   if (route.answer.is_declared())
-    responses.set("200", Json::object({{"description", "Kết quả"},
-                                       {"content", content_json(route.answer, route.other_media_types)}}));
+    responses.set(route.method == "GET" ? "200" : "2XX",
+                  Json::object({{"description", "Kết quả"},
+                                {"content", content_json(route.answer, route.other_media_types)}}));
   else
     responses.set("204", Json::object({{"description", "Xong, không có nội dung trả về"}}));
   if (route.method == "GET")
@@ -118,6 +120,14 @@ Json problem_response(const char* description_vi) {
       {{"description", description_vi}, {"content", Json::object({{"application/problem+json", media}})}});
 }
 
+Json common_parameters() {
+  const Shape uuid(Json::object({{"type", "string"}, {"format", "uuid"}}));
+  Json key = parameter_json({"Idempotency-Key", uuid, false, Parameter::In::header});
+  key.set("description",
+          "Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại");
+  return Json::object({{"IdempotencyKey", key}});
+}
+
 Json security_schemes(const ApiInfo& info) {
   return Json::object(
       {{"session", Json::object({{"type", "apiKey"}, {"in", "cookie"}, {"name", info.session_cookie}})},
@@ -167,6 +177,7 @@ Json openapi(const std::vector<Route>& routes, const ApiInfo& info) {
                        {"paths", paths_json(routes)},
                        {"components", Json::object({{"schemas", schemas_json(routes)},
                                                     {"responses", responses},
+                                                    {"parameters", common_parameters()},
                                                     {"securitySchemes", security_schemes(info)}})}});
 }
 

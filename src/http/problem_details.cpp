@@ -35,12 +35,19 @@ Told told(Refusal kind) {
   return {400, "about:blank", ""};
 }
 
+/// What was sent and is shown again must not move the cursor of whoever reads it.
+std::string visible(std::string text) {
+  for (char& c : text)
+    if ((static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f) c = '?';
+  return text;
+}
+
 Json to_json(const Problem& problem) {
   return Json::object({{"code", problem.code},
-                       {"place", problem.place.to_text()},
-                       {"message", problem.message_vi},
-                       {"remedy", problem.remedy_vi},
-                       {"message_en", problem.message_en}});
+                       {"place", visible(problem.place.to_text())},
+                       {"message", visible(problem.message_vi)},
+                       {"remedy", visible(problem.remedy_vi)},
+                       {"message_en", visible(problem.message_en)}});
 }
 
 Response response_of(int status, const char* type, const std::string& title, const std::string& request_id,
@@ -50,7 +57,7 @@ Response response_of(int status, const char* type, const std::string& title, con
                                {"status", status},
                                {"instance", "urn:ntm:request:" + request_id},
                                {"request_id", request_id}});
-  if (problems.size() == 1) details.set("detail", problems.front().message_vi);
+  if (problems.size() == 1) details.set("detail", visible(problems.front().message_vi));
   details.set("problems", Json::array_of(problems, to_json));
   Response response = json(details, status);
   response.content_type = "application/problem+json";

@@ -179,6 +179,18 @@ Problem number_out_of_range(const std::string& at, const std::string& which_vi, 
 Problem member_unknown(const std::string& at);
 Problem member_missing(const std::string& at);
 Problem parameter_missing(const std::string& name);
+
+/// Versions and pages.
+Problem version_tag_unreadable(const std::string& found);
+Problem outdated();
+Problem limit_out_of_range(const std::string& found, std::size_t most);
+Problem cursor_unknown();
+
+/// A form with files that cannot be taken.
+Problem form_malformed(const std::string& reason);
+Problem too_many_parts(std::size_t most);
+Problem part_too_large(std::size_t most);
+Problem file_type_refused(const std::string& name, const std::string& allowed);
 Problem content_type_unexpected(const std::string& found, const std::string& wanted);
 
 }  // namespace ntm::http::problems

@@ -17,6 +17,8 @@ spdlog::level::level_enum level_of(const Answered& answered) {
   return answered.status >= 400 ? spdlog::level::warn : spdlog::level::info;
 }
 
+std::string clean(const std::string& text) { return is_valid_utf8(text) ? text : printable(text); }
+
 Json to_json(const Answered& answered) {
   Json line = Json::object({{"at", Clock::system().now().to_utc()},
                             {"request", answered.id},
@@ -26,8 +28,12 @@ Json to_json(const Answered& answered) {
                             {"status", answered.status},
                             {"bytes", answered.body_bytes},
                             {"microseconds", static_cast<std::int64_t>(answered.duration.count())}});
-  if (!answered.detail.empty())
-    line.set("detail", is_valid_utf8(answered.detail) ? answered.detail : printable(answered.detail));
+  const std::pair<const char*, const std::string&> texts[] = {{"actor", answered.actor},
+                                                              {"post", answered.post},
+                                                              {"address", answered.address},
+                                                              {"detail", answered.detail}};
+  for (const auto& [name, text] : texts)
+    if (!text.empty()) line.set(name, clean(text));
   return line;
 }
 
@@ -47,6 +53,14 @@ RequestLog::~RequestLog() = default;
 void RequestLog::write(const Answered& answered) {
   const std::string line = to_json(answered).dump();
   sink_->logger.log(level_of(answered), spdlog::string_view_t(line.data(), line.size()));
+}
+
+void RequestLog::note(std::string_view event, const Json& fields) {
+  Json line = Json::object({{"at", Clock::system().now().to_utc()}, {"event", event}});
+  for (const auto& [name, value] : fields.members())
+    line.set(name, value.kind() == Json::Kind::text ? Json(clean(value.text())) : value);
+  const std::string text = line.dump();
+  sink_->logger.log(spdlog::level::warn, spdlog::string_view_t(text.data(), text.size()));
 }
 
 }  // namespace ntm::http

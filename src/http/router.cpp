@@ -126,6 +126,12 @@ Router::Router(std::vector<Route> routes) : routes_(std::move(routes)), root_(st
 
 Router::~Router() = default;
 
+std::size_t Router::largest_body() const {
+  std::size_t most = 0;
+  for (const Route& route : routes_) most = std::max(most, route.body_bytes);
+  return most;
+}
+
 Router::Found Router::find(std::string_view method, const std::vector<std::string>& segments) const {
   Search search{method == "HEAD" ? std::string_view("GET") : method, segments};
   search.visit(*root_, 0);

@@ -27,6 +27,8 @@ class Router {
     std::set<std::string>
         allowed;  ///< Methods the path has, when not this one; empty when there is no such path.
   };
+  /// The largest body_bytes of all rows.
+  std::size_t largest_body() const;
   /// HEAD finds the GET route. A captured segment is never empty.
   Found find(std::string_view method, const std::vector<std::string>& segments) const;
 

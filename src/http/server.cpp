@@ -58,7 +58,7 @@ class Shared {
  public:
   Shared(ServerOptions server_options, std::vector<Route> routes)
       : options(std::move(server_options)),
-        dispatcher(std::move(routes), options.static_root, options.gate),
+        dispatcher(std::move(routes), options.static_root, options.gate, options.once),
         trusted_proxies(parse_ranges(options.trusted_proxies)),
         certificates(certificates_of(options)),
         id_prefix_(fmt::format("{:08x}", std::random_device{}())) {}
@@ -158,8 +158,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
     is_waiting_ = true;
     if (shared_.is_stopping) return;
     parser_.emplace();
+    body_limit_ = shared_.dispatcher.largest_body(limits_.body_bytes);
     parser_->header_limit(static_cast<std::uint32_t>(limits_.header_bytes));
-    parser_->body_limit(limits_.body_bytes);
+    parser_->body_limit(body_limit_);
     stream_.expires_after(limits_.header_deadline);
     beast::http::async_read_header(stream_, buffer_, *parser_, then(&Connection::on_head));
   }
@@ -174,6 +175,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
     request_.query = target->query;
     if (auto why = denied(head_, *target, shared_.options.host_names)) return deny(*why);
     segments_ = std::move(target->segments);
+    const std::size_t most = shared_.dispatcher.body_limit(request_.method, segments_, limits_.body_bytes);
+    if (parser_->content_length().value_or(0) > most) return deny({413, problems::body_too_large(most)});
+    parser_->body_limit(body_limit_ = most);
     if (!parser_->is_done() && !head_.first("expect").empty() && !head_.is_http_1_0) return write_go_on();
     read_body();
   }
@@ -220,7 +224,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void answer_failed_read(error_code failed) {
     using beast::http::error;
     if (failed == error::header_limit) return deny({431, problems::header_too_large(limits_.header_bytes)});
-    if (failed == error::body_limit) return deny({413, problems::body_too_large(limits_.body_bytes)});
+    if (failed == error::body_limit) return deny({413, problems::body_too_large(body_limit_)});
     const bool is_gone = failed == error::end_of_stream || failed == error::partial_message;
     static const auto& of_beast_http = beast::http::make_error_code(error::end_of_stream).category();
     if (!is_gone && failed.category() == of_beast_http)
@@ -268,7 +272,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     try {
       shared_.options.on_answered({request_.id, request_.method, request_.path, outcome.route,
                                    outcome.response.status, sends_body ? outcome.response.body.size() : 0,
-                                   duration, outcome.detail});
+                                   duration, outcome.detail, request_.actor.name, request_.actor.post,
+                                   request_.address});
     } catch (...) {  // A log that cannot be written must not cost the client its answer.
     }
   }
@@ -330,7 +335,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Shared& shared_;
   const Limits& limits_;
   WorkerPool& workers_;
-  const std::string address_;  ///< Of the client.
+  const std::string address_;   ///< Of the client.
+  std::size_t body_limit_ = 0;  ///< Of the request in hand.
   beast::flat_buffer buffer_;
   std::optional<Parser> parser_;
   bool is_waiting_ = true;   ///< No request is in hand.

@@ -44,7 +44,8 @@ struct ServerOptions {
   std::filesystem::path certificate_file;  ///< PEM, the server's own first; with it only TLS is spoken.
   std::filesystem::path key_file;          ///< PEM, without a passphrase.
   Gate gate;                               ///< Who may use which route; absent: everybody everything.
-  Observer on_answered;                    ///< For the log and the metrics; may be empty.
+  Once once;             ///< For writes with an Idempotency-Key; absent: the key is not looked at.
+  Observer on_answered;  ///< For the log and the metrics; may be empty.
 };
 
 /// The HTTP/1.1 server: accepts, guards its limits, runs handlers on a bounded pool of workers, serves static

@@ -111,13 +111,14 @@ class Checker {
   }
 
   void check_text(const Json& schema, const std::string& text, const std::string& at) {
-    if (has_control_character(text)) found.push_back(problems::control_character(at));
+    if (has_control_character(text)) return found.push_back(problems::control_character(at));
     const auto length = static_cast<std::int64_t>(display_width(text));
     if (const Json* most = schema.find("maxLength"); most && length > most->integer())
       found.push_back(problems::text_too_long(at, most->integer()));
     if (const Json* least = schema.find("minLength"); least && length < least->integer())
       found.push_back(problems::text_empty(at));
     const std::string& format = schema["format"].text();
+    if (text.empty() && !format.empty()) return found.push_back(problems::text_empty(at));
     if (!has_format(format, text)) found.push_back(problems::wrong_format(at, text, format));
   }
 

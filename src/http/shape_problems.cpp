@@ -123,6 +123,70 @@ Problem parameter_missing(const std::string& name) {
           fmt::format("parameter {} is missing", name)};
 }
 
+Problem version_tag_unreadable(const std::string& found) {
+  return {"http.version_tag_unreadable",
+          {"", 0, "If-Match"},
+          fmt::format("“{}” không phải là ETag của phần mềm này", shown(found)),
+          "gửi lại đúng ETag đã nhận khi xem",
+          fmt::format("'{}' is not an entity tag of ours", shown(found))};
+}
+
+Problem outdated() {
+  return {"http.outdated",
+          {"", 0, "If-Match"},
+          "Đã có người khác sửa sau khi bạn xem",
+          "xem lại bản mới rồi sửa",
+          "changed by somebody else since it was read"};
+}
+
+Problem limit_out_of_range(const std::string& found, std::size_t most) {
+  return {"http.limit_out_of_range",
+          {"", 0, "limit"},
+          fmt::format("“{}” không phải là số dòng được nhận", shown(found)),
+          fmt::format("dùng số từ 1 đến {}", most),
+          fmt::format("the limit is 1 to {}", most)};
+}
+
+Problem cursor_unknown() {
+  return {"http.cursor_unknown",
+          {"", 0, "cursor"},
+          "Không nhận ra vị trí trang này",
+          "bắt đầu lại từ trang đầu",
+          "the cursor is none of ours"};
+}
+
+Problem form_malformed(const std::string& reason) {
+  return {"http.form_malformed",
+          {},
+          "Biểu mẫu gửi lên bị hỏng hoặc bị cắt ngang",
+          "gửi lại bằng trình duyệt hoặc thư viện HTTP chuẩn",
+          fmt::format("malformed form: {}", reason)};
+}
+
+Problem too_many_parts(std::size_t most) {
+  return {"http.too_many_parts",
+          {},
+          fmt::format("Biểu mẫu có quá {} phần", most),
+          "gửi ít tệp hơn mỗi lần",
+          fmt::format("more than {} parts", most)};
+}
+
+Problem part_too_large(std::size_t most) {
+  return {"http.part_too_large",
+          {},
+          fmt::format("Một phần của biểu mẫu, hoặc cả biểu mẫu, lớn quá {} byte", most),
+          "giảm dung lượng tệp rồi gửi lại",
+          fmt::format("a part, or all together, exceeds {} bytes", most)};
+}
+
+Problem file_type_refused(const std::string& name, const std::string& allowed) {
+  return {"http.file_type_refused",
+          {"", 0, name},
+          "Nội dung tệp không thuộc loại được nhận",
+          fmt::format("gửi tệp loại: {}; đổi đuôi tên tệp không làm đổi loại", allowed),
+          fmt::format("the file's content is none of: {}", allowed)};
+}
+
 Problem content_type_unexpected(const std::string& found, const std::string& wanted) {
   return {"http.content_type_unexpected",
           {"", 0, "Content-Type"},

@@ -73,6 +73,10 @@ TEST(Shape, never_admits_control_characters) {
   EXPECT_EQ(wrong(text(), R"("a\n\tb")"), List{});
 }
 
+TEST(Shape, calls_an_empty_day_empty_and_not_misspelt) {
+  EXPECT_EQ(wrong(date(), "\"\""), List{"http.text_empty "});
+}
+
 TEST(Shape, escapes_names_in_pointers) {
   EXPECT_EQ(wrong(map(boolean()), R"({"a/b~c":1})"), List{"http.wrong_type /a~1b~0c"});
 }

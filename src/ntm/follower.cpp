@@ -1,7 +1,6 @@
 #include "ntm/follower.h"
 
 #include <chrono>
-#include <iostream>
 
 #include "audit/changed.h"
 #include "audit/event.h"
@@ -13,9 +12,10 @@ constexpr std::chrono::milliseconds between_looks{500};
 
 }  // namespace
 
-Follower::Follower(db::Database& database, Services& services)
+Follower::Follower(db::Database& database, Services& services, std::function<void(const Failure&)> on_failure)
     : database_(database),
       services_(services),
+      on_failure_(std::move(on_failure)),
       seen_(database.read(audit::last_id)),
       thread_([this] { follow(); }) {}
 
@@ -40,7 +40,7 @@ void Follower::look() try {
     services_.forget(database_.read([&](db::Connection& c) { return audit::changed_after(c, seen_); }));
   seen_ = mark;
 } catch (const Failure& failure) {
-  std::clog << "ntm: " << failure.during("looking for changes").what() << "\n";
+  on_failure_(failure.during("looking for changes"));
 }
 
 }  // namespace ntm

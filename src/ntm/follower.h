@@ -1,8 +1,10 @@
 #pragma once
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
+#include "base/problem.h"
 #include "db/database.h"
 #include "ntm/program.h"
 
@@ -12,7 +14,8 @@ namespace ntm {
 /// second node) is seen within half a second.
 class Follower {
  public:
-  Follower(db::Database& database, Services& services);
+  /// What cannot be read is told to `on_failure`, from the follower's own thread.
+  Follower(db::Database& database, Services& services, std::function<void(const Failure&)> on_failure);
   ~Follower();
   Follower(const Follower&) = delete;
   Follower& operator=(const Follower&) = delete;
@@ -23,6 +26,7 @@ class Follower {
 
   db::Database& database_;
   Services& services_;
+  std::function<void(const Failure&)> on_failure_;
   std::int64_t seen_ = 0;
   std::mutex mutex_;
   std::condition_variable closing_came_;

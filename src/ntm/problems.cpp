@@ -20,6 +20,14 @@ Problem unknown_example(std::string_view name) {
           fmt::format("no example '{}'", name)};
 }
 
+Problem no_data(std::string_view path) {
+  return {"ntm.no_data",
+          {std::string(path), 0, ""},
+          "không có dữ liệu ở đây",
+          "chỉ đúng thư mục: --data THƯ_MỤC, hoặc tạo mới: ntm init",
+          "no data here"};
+}
+
 Problem broken_pages(std::string_view found) {
   return {"ntm.broken_pages",
           {},

@@ -7,6 +7,7 @@ namespace ntm {
 
 Problem not_a_port(std::string_view found);
 Problem unknown_example(std::string_view name);
+Problem no_data(std::string_view path);
 Problem broken_pages(std::string_view found);
 Problem unit_to_choose(std::string_view parameter);
 Problem no_administrator(std::string_view address);

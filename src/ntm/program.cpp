@@ -4,6 +4,9 @@
 #include <cstdlib>
 #include <fstream>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "accounts/commands.h"
 #include "accounts/migrations.h"
 #include "assessment/commands.h"
@@ -12,6 +15,7 @@
 #include "audit/commands.h"
 #include "audit/migrations.h"
 #include "audit/routes.h"
+#include "backup/commands.h"
 #include "bodies/commands.h"
 #include "bodies/migrations.h"
 #include "bodies/routes.h"
@@ -21,9 +25,11 @@
 #include "documents/commands.h"
 #include "documents/migrations.h"
 #include "documents/routes.h"
+#include "idempotency/migrations.h"
 #include "ntm/migrations.h"
 #include "ntm/share.h"
 #include "ntm/store.h"
+#include "ntm/version.h"
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
@@ -42,11 +48,15 @@ void append(std::vector<Row>& all, std::vector<Row> more) {
   for (Row& row : more) all.push_back(std::move(row));
 }
 
-constexpr const char* database_file = "ntm.db";
+/// Made before SQLite makes it, so that nobody else on the machine may read it.
+void make_private(const std::filesystem::path& database) {
+  const int descriptor = ::open(database.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  if (descriptor >= 0) ::close(descriptor);
+}
 
 std::string database_url(const cli::Arguments& arguments) {
   if (auto url = arguments.option("--database")) return *url;
-  return "sqlite:" + (data_folder(arguments) / database_file).string();
+  return "sqlite:" + database_file(data_folder(arguments)).string();
 }
 
 void make_data_folder(const cli::Arguments& arguments) {
@@ -55,6 +65,7 @@ void make_data_folder(const cli::Arguments& arguments) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) throw Failure("cannot make the data folder " + folder.string() + ": " + error.message());
+  make_private(database_file(folder));
 }
 
 /// Looked up without changing anything, whatever the command is going to do. A database without the table
@@ -90,11 +101,40 @@ std::vector<std::string> common_passwords() {
   return words;
 }
 
+/// Where the data of a command stand; a database on PostgreSQL has no file.
+backup::Where where_of(const cli::Arguments& arguments, const settings::Settings& settings) {
+  backup::Where where{data_folder(arguments), database_file(data_folder(arguments)), "",
+                      static_cast<int>(settings.backup_keep_days)};
+  const std::string url = arguments.option("--database").value_or("");
+  if (url.rfind("sqlite:", 0) == 0)
+    where.database = url.substr(7);
+  else
+    where.postgres_url = url;
+  return where;
+}
+
+accounts::SessionLimits session_limits(const settings::Settings& settings) {
+  return {static_cast<int>(settings.sessions.idle_minutes),
+          static_cast<int>(settings.sessions.absolute_minutes),
+          static_cast<int>(settings.sessions.proof_minutes)};
+}
+
+settings::Environment environment_of_process() {
+  settings::Environment found;
+  for (char** each = environ; *each; ++each) {
+    const std::string text = *each;
+    const std::size_t equals = text.find('=');
+    if (equals != std::string::npos) found[text.substr(0, equals)] = text.substr(equals + 1);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<db::Migration> all_migrations() {
   std::vector<db::Migration> all;
   append(all, audit::migrations());
+  append(all, idempotency::migrations());
   append(all, units::migrations());
   append(all, documents::migrations());
   append(all, bodies::migrations());
@@ -107,15 +147,16 @@ std::vector<db::Migration> all_migrations() {
   return all;
 }
 
-Services::Services(db::Database& database, Clock clock, Clock days)
+Services::Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits)
     : audit(database, clock),
+      idempotency(database, clock),
       units(database, clock),
       documents(database, clock),
       bodies(database, units, clock),
       criteria(database, clock),
       accounts(database, units, bodies, criteria, clock, days,
                {crypto::PasswordCost::everyday(), common_passwords()}),
-      sign_in(database, accounts, clock),
+      sign_in(database, accounts, clock, limits),
       own(database, accounts, sign_in, clock),
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
@@ -140,7 +181,8 @@ void Program::open(const cli::Arguments& arguments) {
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
   auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
-  services_ = std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_);
+  services_ = std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_,
+                                         session_limits(settings(arguments).settings));
   bring_roles(*services_);
 }
 
@@ -154,10 +196,15 @@ audit::Service& Program::trail(const cli::Arguments& arguments) {
   return *trail_;
 }
 
+const settings::Read& Program::settings(const cli::Arguments& arguments) {
+  if (!settings_) settings_ = settings::read_settings(data_folder(arguments), environment_of_process());
+  return *settings_;
+}
+
 Clock Program::clock_for_questions(const cli::Arguments& arguments) {
   std::error_code error;
-  bool has_data = arguments.option("--database") ||
-                  std::filesystem::exists(data_folder(arguments) / database_file, error);
+  bool has_data =
+      arguments.option("--database") || std::filesystem::exists(database_file(data_folder(arguments)), error);
   if (!has_data) return clock_;
   auto day = example_day(database_url(arguments));
   return day ? clock_showing(*day) : clock_;
@@ -172,6 +219,10 @@ Actor Program::actor() {
   return {std::string("lệnh:") + (account ? account : "?"), ""};
 }
 
+std::filesystem::path database_file(const std::filesystem::path& data_folder) {
+  return data_folder / "ntm.db";
+}
+
 std::filesystem::path data_folder(const cli::Arguments& arguments) {
   if (auto folder = arguments.option("--data")) return *folder;
   const char* from_environment = std::getenv("NTM_DATA");
@@ -181,6 +232,7 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
 std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
+  append(all, audit::routes(services.audit));
   append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
   append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
   append(all, accounts::routes(services.accounts));
@@ -214,6 +266,13 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
            return program.trail(arguments);
          }));
   return all;
+}
+
+std::vector<cli::Command> file_commands(Program& program) {
+  auto where = [&program](const cli::Arguments& arguments) {
+    return where_of(arguments, program.settings(arguments).settings);
+  };
+  return backup::commands(backup::Service(version(), program.clock()), where, program.clock());
 }
 
 }  // namespace ntm

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,7 +20,9 @@
 #include "db/database.h"
 #include "documents/service.h"
 #include "http/message.h"
+#include "idempotency/service.h"
 #include "recognition/service.h"
+#include "settings/read.h"
 #include "targets/service.h"
 #include "units/service.h"
 
@@ -28,9 +31,10 @@ namespace ntm {
 /// The services of one opened database, each built on the ones before it.
 struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
-  Services(db::Database& database, Clock clock, Clock days);
+  Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {});
 
   audit::Service audit;
+  idempotency::Service idempotency;
   units::Service units;
   documents::Service documents;
   bodies::Service bodies;
@@ -61,6 +65,9 @@ class Program {
   /// The audit trail of the data folder or database, opened only to be read: also that of a copy.
   /// @throws Failure when there is none.
   audit::Service& trail(const cli::Arguments& arguments);
+  /// Settings of the data folder and the environment, read once.
+  /// @throws Refused when one of them is wrong.
+  const settings::Read& settings(const cli::Arguments& arguments);
 
   Clock clock() const { return clock_; }
   /// The clock that questions without a day are answered by: the system's, or the day of an example. A data
@@ -75,6 +82,7 @@ class Program {
   void open(const cli::Arguments& arguments);
 
   Clock clock_;
+  std::optional<settings::Read> settings_;
   std::unique_ptr<db::Database> database_;
   std::unique_ptr<Services> services_;
   std::unique_ptr<db::Database> read_database_;
@@ -89,7 +97,11 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around = {[] { return false; }, ""});
 /// Every command of the program but the program's own (init, serve, verify).
 std::vector<cli::Command> module_commands(Program& program, Clock clock);
+/// Commands that work on the files of a data folder and never open, make or migrate its database.
+std::vector<cli::Command> file_commands(Program& program);
 
+/// The SQLite file of a data folder.
+std::filesystem::path database_file(const std::filesystem::path& data_folder);
 /// The data folder: --data, else $NTM_DATA, else ./var.
 std::filesystem::path data_folder(const cli::Arguments& arguments);
 

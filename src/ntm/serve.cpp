@@ -1,7 +1,9 @@
 #include "ntm/serve.h"
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 
+#include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <iostream>
@@ -13,15 +15,18 @@
 #include "http/server.h"
 #include "ntm/follower.h"
 #include "ntm/gate.h"
+#include "ntm/once.h"
 #include "ntm/problems.h"
 #include "ntm/route_table.h"
 #include "ntm/share.h"
+#include "ntm/version.h"
+#include "settings/keys.h"
 
 namespace ntm {
 namespace {
 
-std::uint16_t port_of(const cli::Arguments& arguments) {
-  std::string text = arguments.option("--port").value_or("8080");
+std::uint16_t port_of(const cli::Arguments& arguments, const settings::Server& set) {
+  std::string text = arguments.option("--port").value_or(std::to_string(set.port));
   std::uint16_t port = 0;
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
   if (error != std::errc{} || end != text.data() + text.size())
@@ -48,14 +53,19 @@ std::vector<std::string> listed(const std::optional<std::string>& text) {
   return parts;
 }
 
-http::ServerOptions options_of(const cli::Arguments& arguments) {
+/// What the command line says wins over what is set.
+http::ServerOptions options_of(const cli::Arguments& arguments, const settings::Server& set) {
   http::ServerOptions options;
-  options.address = arguments.option("--address").value_or("127.0.0.1");
-  options.port = port_of(arguments);
+  options.address = arguments.option("--address").value_or(set.address);
+  options.port = port_of(arguments, set);
+  options.workers = static_cast<unsigned>(set.workers);
+  options.host_names.insert(options.host_names.end(), set.host_names.begin(), set.host_names.end());
   options.static_root = shared_web();
-  options.certificate_file = arguments.option("--certificate").value_or("");
-  options.key_file = arguments.option("--key").value_or("");
-  options.trusted_proxies = listed(arguments.option("--trusted-proxies"));
+  options.certificate_file = arguments.option("--certificate").value_or(set.certificate_file);
+  options.key_file = arguments.option("--key").value_or(set.key_file);
+  options.trusted_proxies = set.trusted_proxies;
+  for (const std::string& proxy : listed(arguments.option("--trusted-proxies")))
+    options.trusted_proxies.push_back(proxy);
   for (const std::string& name : listed(arguments.option("--host-names"))) options.host_names.push_back(name);
   return options;
 }
@@ -68,40 +78,87 @@ accounts::SignInSurroundings surroundings(Program& program, Services& services,
   return {[is_example] { return is_example; }, setup_code};
 }
 
+void note_failure(http::RequestLog& log, const std::exception& failure) {
+  log.note("failure", Json::object({{"detail", failure.what()}}));
+}
+
+/// Settings that are not the default, by key; the secrets among them stand in files of their own.
+Json settings_json(const settings::Read& read) {
+  Json json = Json::object();
+  for (const settings::Key& key : settings::keys())
+    if (read.origins.count(key.name)) json.set(key.name, shown(key, read.settings));
+  return json;
+}
+
+void note_start(http::RequestLog& log, const http::ServerOptions& options, std::uint16_t port,
+                const settings::Read& read) {
+  log.note("start", Json::object({{"version", version()},
+                                  {"address", options.address},
+                                  {"port", std::int64_t{port}},
+                                  {"tls", !options.certificate_file.empty()},
+                                  {"settings", settings_json(read)}}));
+}
+
 /// SIGHUP takes a renewed certificate; SIGTERM and SIGINT stop.
-void follow_signals(const sigset_t& signals, http::Server& server) {
+void follow_signals(const sigset_t& signals, http::Server& server, http::RequestLog& log) {
   int signal = 0;
   while (sigwait(&signals, &signal) == 0 && signal == SIGHUP) try {
       server.reload_certificates();
+      log.note("certificates_reloaded");
     } catch (const Failure& failure) {
-      std::clog << "ntm: " << failure.during("reloading the certificate").what() << "\n";
+      note_failure(log, failure.during("reloading the certificate"));
     }
+  log.note("stopping", Json::object({{"signal", signal}}));
   server.stop();
 }
 
-int serve(Program& program, const cli::Arguments& arguments, cli::Output& output) {
+/// Each connection is a file to the system; the usual 1,024 would be fewer than the server admits.
+void allow_many_connections() {
+  rlimit files{};
+  if (getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+  constexpr rlim_t wanted = 16'384;
+  files.rlim_cur = std::max(files.rlim_cur, std::min(wanted, files.rlim_max));
+  setrlimit(RLIMIT_NOFILE, &files);
+}
+
+int serve(Program& program, const cli::Arguments& arguments, http::RequestLog& log, cli::Output& output) {
   sigset_t signals = block_signals();
+  allow_many_connections();
   Services& services = program.services(arguments);
   http::Metrics metrics;
-  http::RequestLog log(std::clog);
-  http::ServerOptions options = options_of(arguments);
+  http::ServerOptions options = options_of(arguments, program.settings(arguments).settings.server);
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };
   Clock days = program.clock_for_questions(arguments);
   options.allows_network = services.accounts.has_administrator();
+  options.once = once_per_key(services.idempotency);
   options.gate = Gate(services.accounts, services.sign_in, services.units, days);
   accounts::SignInSurroundings around = surroundings(program, services, arguments);
   http::Server server(options, served_routes(services, days, metrics, around));
-  Follower follower(program.database(arguments), services);
+  Follower follower(program.database(arguments), services,
+                    [&log](const Failure& failure) { note_failure(log, failure); });
+  note_start(log, options, server.port(), program.settings(arguments));
   output.line(fmt::format("ntm đang phục vụ tại {}://localhost:{} (dừng: Ctrl C)",
                           options.certificate_file.empty() ? "http" : "https", server.port()));
   if (!around.setup_code.empty())
     output.line(
         fmt::format("Chưa có người quản trị. Mở trang trên và nhập mã thiết lập: {}", around.setup_code));
   output.flush();
-  std::thread waiting([&] { follow_signals(signals, server); });
+  std::thread waiting([&] { follow_signals(signals, server, log); });
   server.run();
   waiting.join();
+  log.note("stop");
   return cli::exit_ok;
+}
+
+/// What ends the server stands in its log, too.
+int serve_and_log(Program& program, const cli::Arguments& arguments, cli::Output& output) {
+  http::RequestLog log(std::clog);
+  try {
+    return serve(program, arguments, log, output);
+  } catch (const std::exception& failure) {
+    note_failure(log, failure);
+    throw;
+  }
 }
 
 }  // namespace
@@ -110,16 +167,17 @@ cli::Command serve_command(Program& program) {
   return {"serve",
           "",
           "",
-          "phục vụ trang web và API (hiện chỉ trên máy này)",
-          {{"--port", "P", "cổng (mặc định 8080; 0: cổng trống bất kỳ)"},
-           {"--address", "ADDRESS", "địa chỉ, chỉ nhận địa chỉ của chính máy này (mặc định 127.0.0.1)"},
+          "phục vụ trang web và API",
+          {{"--port", "P", "cổng (mặc định theo cài đặt, 8080; 0: cổng trống bất kỳ)"},
+           {"--address", "ADDRESS",
+            "địa chỉ mạng (mặc định theo cài đặt, 127.0.0.1); ra ngoài máy này khi đã có người quản trị"},
            {"--certificate", "FILE", "chứng thư TLS (PEM); có thì chỉ nói TLS; kill -HUP để đọc lại"},
            {"--key", "FILE", "khóa của chứng thư (PEM)"},
            {"--host-names", "NAMES", "tên miền của máy chủ, cách nhau bằng dấu phẩy"},
            {"--trusted-proxies", "LIST",
             "máy chủ trung gian được tin: địa chỉ hoặc dải, cách nhau bằng dấu phẩy"}},
           [&program](const cli::Arguments& arguments, cli::Output& output) {
-            return serve(program, arguments, output);
+            return serve_and_log(program, arguments, output);
           }};
 }
 

@@ -42,7 +42,7 @@ class DataReadme : public ::testing::Test {
   const Actor actor_{"ví dụ", ""};
   std::multimap<std::string, std::string> blocks_;
   std::unique_ptr<db::Database> database_ = db::Database::open("sqlite::memory:");
-  Services services_{*database_, Clock::system()};
+  Services services_{*database_, Clock::system(), Clock::system()};
 };
 
 TEST_F(DataReadme, the_criteria_set_in_it_loads) {

@@ -174,7 +174,8 @@ TEST_F(Directive05, every_target_points_to_a_clause_with_a_summary) {
 TEST_F(Directive05, a_district_target_has_no_subject_left_once_districts_are_gone) {
   auto database = db::Database::open("sqlite::memory:");
   database->migrate(all_migrations());
-  Services after(*database, Clock::fixed_at(*Instant::parse_utc("2025-07-02T03:00:00.000Z")));
+  const Clock clock = Clock::fixed_at(*Instant::parse_utc("2025-07-02T03:00:00.000Z"));
+  Services after(*database, clock, clock);
   auto data = std::filesystem::path(NTM_SOURCE_DIR) / "data";
   load_example(data / "examples/kontum-2024/example.yaml", *database, after, {"ví dụ", ""});
   auto reform = datafile::read_source(data / "units/kontum-2025.yaml", datafile::largest_yaml_bytes);

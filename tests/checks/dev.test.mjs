@@ -66,3 +66,18 @@ test('steps go on after a failure, and the run closes with the counts', (t) => {
   assert.equal(output.split('\n').at(-1), '4 passed, 1 failed');
   assert.match(output, /✗ Chưa đạt: two/);
 });
+
+test('the manual page names each command and what it does, and gives no order to troff', async () => {
+  const { manual } = await import(resolve('tools/dev/man.mjs'));
+  const page = manual('0.1.0', 'ntm – hệ thống\n\nCác lệnh:\n  ntm backup [FILE]\n      sao lưu\n.xx \\n\n  --data DIR  thư mục\n');
+  assert.match(page, /^\.SH CÁC LỆNH\n\.TP\n\.B "ntm backup \[FILE\]"\nsao lưu$/m);
+  assert.match(page, /^\.B "\\-\\-data DIR"\nthư mục$/m);
+  assert.match(page, /^\\&\.xx \\\(rsn$/m);
+});
+
+test('every fuzzer has a kept corpus', (t) => {
+  const root = tree(t, {});
+  const names = `sed -n 's/^ntm_fuzz(\\([a-z_]*\\) .*/\\1/p' ${resolve('fuzz/CMakeLists.txt')}`;
+  const missing = bash(root, `for name in $(${names}); do [[ -n $(ls ${resolve('fuzz/corpus')}/$name) ]] || echo $name; done`);
+  assert.equal(missing.output + missing.stderr, '');
+});

@@ -97,6 +97,7 @@ TEST_F(KillTest, two_hundred_kills_during_imports_lose_nothing_acknowledged_and_
   EXPECT_LT(complete, static_cast<int>(all.size()));
   database.reset();
   EXPECT_EQ(run_program({"verify", "--data", data()}).exit_code, 0);
+  EXPECT_EQ(run_program({"audit", "verify", "--data", data()}).exit_code, 0);
 }
 
 }  // namespace

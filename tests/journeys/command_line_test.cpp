@@ -1,6 +1,7 @@
 // The forms that scripts rely on: names of fields and exit codes of the real program on the real example.
 #include <gmock/gmock.h>
 
+#include "db/database.h"
 #include "faults/process.h"
 #include "json/json.h"
 
@@ -102,6 +103,8 @@ TEST_F(CommandLine, every_listing_prints_a_table_for_people) {
            {{"targets", "list", "--as-of", "2024-01-22"}, "Ngọc Hồi"},
            {{"documents", "list"}, "05/CT-UBND"},
            {{"bodies", "list", "--as-of", "2024-01-22"}, "Sở Nội vụ"},
+           {{"audit", "list"}, "units.import"},
+           {{"audit", "seals"}, "MỐC NIÊM PHONG"},
            {{"recognition", "list", "--as-of", "2024-01-22"}, "23395"}}) {
     Outcome run = ntm(words);
     EXPECT_EQ(run.exit_code, 0) << words[0] << " " << words[1] << run.err;
@@ -118,6 +121,51 @@ TEST_F(CommandLine, a_reform_is_rehearsed_applied_and_undone) {
   EXPECT_EQ(json({"status", "--as-of", "2024-01-22"})["reached"].integer(), 48);
   EXPECT_EQ(ntm({"units", "reorganise", file, "--undo"}).exit_code, 0);
   EXPECT_EQ(ntm({"units", "find", "Quảng Ngãi", "--as-of", "2025-07-01"}).exit_code, 4);
+}
+
+/// A copy of the data folder that the test may spoil.
+std::filesystem::path copy_of(const std::filesystem::path& data, const std::filesystem::path& copy) {
+  std::filesystem::copy(data, copy, std::filesystem::copy_options::recursive);
+  return copy;
+}
+
+// @req R109
+TEST_F(CommandLine, the_trail_of_a_copy_that_cannot_be_written_to_verifies_and_stays_as_it_was) {
+  std::filesystem::path copy = copy_of(*folder / "data", *folder / "locked");
+  auto written = std::filesystem::last_write_time(copy / "ntm.db");
+  std::filesystem::permissions(copy, std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+  Outcome verified = run_program({"audit", "verify", "--data", copy.string()});
+  std::filesystem::permissions(copy, std::filesystem::perms::owner_all);
+  EXPECT_EQ(verified.exit_code, 0) << verified.err;
+  EXPECT_THAT(verified.out, HasSubstr("nguyên vẹn"));
+  EXPECT_EQ(std::filesystem::last_write_time(copy / "ntm.db"), written);
+}
+
+// @req R109
+TEST_F(CommandLine, the_trail_of_a_falsified_copy_is_broken_where_it_was_falsified) {
+  std::filesystem::path copy = copy_of(*folder / "data", *folder / "falsified");
+  db::Database::open("sqlite:" + (copy / "ntm.db").string())->write("falsifying", [](db::Connection& c) {
+    c.run("UPDATE audit_event SET actor = 'ai khác' WHERE id = 3");
+  });
+  Outcome verified = run_program({"audit", "verify", "--data", copy.string(), "--json"});
+  EXPECT_EQ(verified.exit_code, 1);
+  Json told = Json::parse(verified.out);
+  EXPECT_FALSE(told["intact"].boolean());
+  EXPECT_EQ(told["problems"][0]["event"].integer(), 3);
+  EXPECT_EQ(told["problems"][0]["code"].text(), "audit.event_altered");
+}
+
+TEST_F(CommandLine, a_trail_that_is_not_there_is_not_made) {
+  std::filesystem::path nowhere = *folder / "nowhere";
+  EXPECT_EQ(run_program({"audit", "verify", "--data", nowhere.string()}).exit_code, 5);
+  EXPECT_FALSE(std::filesystem::exists(nowhere));
+}
+
+// @req R109
+TEST_F(CommandLine, the_trail_tells_what_was_loaded_by_whom) {
+  Json events = json({"audit", "list", "--action", "targets.import"});
+  ASSERT_EQ(events["events"].size(), 1u);
+  EXPECT_EQ(events["events"][0]["actor"].text().rfind("lệnh:", 0), 0u);
 }
 
 TEST_F(CommandLine, the_data_verifies) { EXPECT_EQ(ntm({"verify"}).exit_code, 0); }

@@ -4,6 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { worldOf } from './fixtures/accounts.mjs';
 import { answerTo } from './fixtures/answers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -67,10 +68,36 @@ function page(url, response, accepts) {
   createReadStream(zipped ? `${path}.gz` : path).pipe(response);
 }
 
-export function serve(port = 0) {
-  const server = createServer((request, response) => {
+async function bodyOf(request) {
+  let text = '';
+  for await (const part of request) text += part;
+  return text ? JSON.parse(text) : null;
+}
+
+/** What the world of people and rights says, if the question is for it. */
+async function fromWorld(world, url, request) {
+  const secret = /ntm_session=([^;]*)/.exec(request.headers.cookie ?? '')?.[1];
+  const { 'x-csrf-token': csrf, 'user-agent': agent } = request.headers;
+  const body = await bodyOf(request);
+  return world({ method: request.method, path: url.pathname, query: url.searchParams, body, secret, csrf, agent });
+}
+
+function tell({ status, json, problems, cookie }, response) {
+  const type = problems ? 'application/problem+json' : 'application/json';
+  const headers = { ...HEADERS, 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) };
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-type': type });
+  const answer = problems ? { type: 'about:blank', title: problems[0].message, status, problems } : json;
+  response.end(status === 204 ? undefined : JSON.stringify(answer));
+}
+
+/** `fresh`: a program that was just set up and has no administrator yet. */
+export function serve(port = 0, { fresh = false } = {}) {
+  const world = worldOf({ fresh });
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
-    if (url.pathname.startsWith('/api/') || url.pathname === '/healthz') answer(url, response);
+    const told = url.pathname.startsWith('/api/') ? await fromWorld(world, url, request) : null;
+    if (told) tell(told, response);
+    else if (url.pathname.startsWith('/api/') || url.pathname === '/healthz') answer(url, response);
     else page(url, response, request.headers['accept-encoding'] ?? '');
   });
   return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(server)));

@@ -1,9 +1,11 @@
-// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it.
+// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of signing in, of
+// accounts and of the trail ("office") come with the pages that need them.
+import type officeVi from './office.vi.json';
 import vi from './vi.json';
 
-export type Key = keyof typeof vi;
+export type Key = keyof typeof vi | keyof typeof officeVi;
 export type Language = 'vi' | 'en';
-type Messages = Record<Key, string>;
+type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
 
 const REMEMBERED = 'ntm.language';
@@ -12,12 +14,27 @@ class Words {
   language = $state<Language>('vi');
   messages = $state.raw<Messages>(vi);
 
+  #withOffice = false;
+
   async switchTo(language: Language): Promise<void> {
-    this.messages = language === 'en' ? (await import('./en.json')).default : vi;
+    const main = language === 'en' ? (await import('./en.json')).default : vi;
+    this.messages = { ...main, ...(this.#withOffice ? await officeWords(language) : {}) };
     this.language = language;
     document.documentElement.lang = language;
     remember(language);
   }
+
+  /** Fetches the words of the office pages, once. */
+  async addOffice(): Promise<void> {
+    if (this.#withOffice) return;
+    const more = await officeWords(this.language);
+    this.messages = { ...this.messages, ...more };
+    this.#withOffice = true;
+  }
+}
+
+async function officeWords(language: Language): Promise<Messages> {
+  return (language === 'en' ? await import('./office.en.json') : await import('./office.vi.json')).default;
 }
 
 function remember(language: Language): void {
@@ -46,7 +63,7 @@ export function fill(message: string, values: Fill): string {
 }
 
 export function t(key: Key, values?: Fill): string {
-  const message = words.messages[key];
+  const message = words.messages[key] ?? key;
   return values ? fill(message, values) : message;
 }
 

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import en from './en.json';
-import vi from './vi.json';
+import mainEn from './en.json';
+import officeEn from './office.en.json';
+import officeVi from './office.vi.json';
+import mainVi from './vi.json';
+
+const vi = { ...mainVi, ...officeVi };
+const en = { ...mainEn, ...officeEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -15,6 +20,11 @@ const code = sources(new URL('..', import.meta.url).pathname)
 
 test('both languages have the same keys in the same order', () => {
   expect(Object.keys(en)).toEqual(Object.keys(vi));
+});
+
+test('a word stands in one file only, the same in both languages', () => {
+  expect(Object.keys(vi)).toHaveLength(Object.keys(mainVi).length + Object.keys(officeVi).length);
+  expect(Object.keys(officeEn)).toEqual(Object.keys(officeVi));
 });
 
 test('no message is empty and both languages fill in the same values', () => {

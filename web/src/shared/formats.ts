@@ -23,6 +23,21 @@ export function parseDate(text: string): string | null {
   return same ? made.toISOString().slice(0, 10) : null;
 }
 
+const VIETNAM_MS = 7 * 3_600_000;
+
+/** An instant in Vietnam, to the minute: "2024-01-22T05:04:09Z" → "22/01/2024 12:04". Anything else comes back as it is. */
+export function moment(utc: string): string {
+  const at = Date.parse(utc);
+  if (Number.isNaN(at)) return utc;
+  const local = new Date(at + VIETNAM_MS).toISOString();
+  return `${date(local)} ${local.slice(11, 16)}`;
+}
+
+/** Today in Vietnam, some days ahead when asked: "2024-01-22". */
+export function dayFromNow(days = 0): string {
+  return new Date(Date.now() + VIETNAM_MS + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "2025-07-01" → "2025-06-30". */
 export function dayBefore(iso: string): string {
   return new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);

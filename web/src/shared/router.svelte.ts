@@ -1,19 +1,49 @@
 // Addresses of the pages. The as-of date stays in the address when people move between pages; everything else belongs to a page.
 
-export type Page = 'overview' | 'matrix' | 'units' | 'unit' | 'targets' | 'missing';
+export type Page =
+  | 'overview'
+  | 'matrix'
+  | 'units'
+  | 'unit'
+  | 'targets'
+  | 'sign_in'
+  | 'account'
+  | 'password'
+  | 'accounts'
+  | 'person'
+  | 'roles'
+  | 'audit'
+  | 'seals'
+  | 'missing';
 
 export interface Place {
   page: Page;
   code: string;
 }
 
+const PAGES: Record<string, Page> = {
+  '': 'overview',
+  matrix: 'matrix',
+  units: 'units',
+  targets: 'targets',
+  'sign-in': 'sign_in',
+  account: 'account',
+  'account/password': 'password',
+  accounts: 'accounts',
+  'accounts/roles': 'roles',
+  audit: 'audit',
+  'audit/seals': 'seals',
+};
+
 /** Which page a path means. Pure, so that a test can say so. */
 export function placeOf(path: string): Place {
   const steps = path.split('/').filter(Boolean).map(decodeURIComponent);
-  if (steps.length === 0) return { page: 'overview', code: '' };
-  if (steps.length === 2 && steps[0] === 'units') return { page: 'unit', code: steps[1] ?? '' };
-  const known = ['matrix', 'units', 'targets'].find((name) => steps.length === 1 && name === steps[0]);
-  return { page: (known as Page | undefined) ?? 'missing', code: '' };
+  const known = PAGES[steps.join('/')];
+  if (known) return { page: known, code: '' };
+  const [kind, code = ''] = steps;
+  if (steps.length === 2 && kind === 'units') return { page: 'unit', code };
+  if (steps.length === 2 && kind === 'accounts' && /^\d+$/.test(code)) return { page: 'person', code };
+  return { page: 'missing', code: '' };
 }
 
 type Changes = Record<string, string | null>;

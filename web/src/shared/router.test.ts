@@ -17,6 +17,14 @@ test('a unit is addressed by its code', () => {
   expect(placeOf('/units/23353')).toEqual({ page: 'unit', code: '23353' });
 });
 
+test('a person is addressed by a number, beside the table of roles', () => {
+  expect(placeOf('/accounts/17')).toEqual({ page: 'person', code: '17' });
+  expect(placeOf('/accounts/roles').page).toBe('roles');
+  expect(placeOf('/accounts/somebody').page).toBe('missing');
+  expect(placeOf('/account/password').page).toBe('password');
+  expect(placeOf('/audit/seals').page).toBe('seals');
+});
+
 test('an unknown path is a page that says so', () => {
   expect(placeOf('/nothing').page).toBe('missing');
   expect(placeOf('/units/23353/more').page).toBe('missing');

@@ -28,7 +28,23 @@ export interface Desk {
   complaints: string[];
 }
 
-export async function desk(browser: Browser, size: { width: number; height: number }): Promise<Desk> {
+/** People of the example, on the program as on the fixture server. */
+export const COORDINATOR = 'vpdp.lan';
+export const ADMINISTRATOR = 'quantri.khoa';
+export const TWO_ROLES = 'snn.hoa';
+export const OFFICER = 'dakpek.ngan';
+
+export async function signInAs(context: BrowserContext, login: string): Promise<{ csrf: string }> {
+  const answer = await context.request.post(`${base()}/api/accounts/sign-in-as`, { data: { login } });
+  return (await answer.json()) as { csrf: string };
+}
+
+/** A browser in which `login` has signed in; nobody when it is null. */
+export async function desk(
+  browser: Browser,
+  size: { width: number; height: number },
+  login: string | null = COORDINATOR,
+): Promise<Desk> {
   const isPhone = size.width < 800;
   const context = await browser.newContext({
     viewport: size,
@@ -36,6 +52,7 @@ export async function desk(browser: Browser, size: { width: number; height: numb
     isMobile: isPhone,
     reducedMotion: 'reduce',
   });
+  if (login) await signInAs(context, login);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -9,6 +9,7 @@ export default async function setup(): Promise<(() => void) | void> {
   const { serve } = (await import('../fixture-server.mjs')) as { serve: () => Promise<Server> };
   const server = await serve();
   const address = server.address();
-  if (typeof address === 'object' && address) process.env.NTM_URL = `http://localhost:${address.port}`;
+  if (typeof address === 'object' && address)
+    Object.assign(process.env, { NTM_URL: `http://localhost:${address.port}`, NTM_FIXTURES: '1' });
   return () => void server.close();
 }

@@ -1,4 +1,4 @@
-// Reads from the program. Ways not to get an answer are kept apart because people act differently on them:
+// Questions and changes to the program. Ways not to get an answer are kept apart because people act differently on them:
 // refused (we asked wrongly, the program says how), offline (nobody answered), failed (the program broke).
 // A fourth is ours: unreadable, when a page cannot show what came.
 import type { ProblemAnswer, ProblemLine } from './types';
@@ -31,12 +31,83 @@ async function troubleOf(response: Response): Promise<Trouble> {
   return { kind: 'refused', status: response.status, title: answer.title ?? '', problems: answer.problems ?? [] };
 }
 
-async function read<T>(url: string): Promise<T> {
-  const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(() => {
+/**
+ * Whoever knows who is signed in. The program may answer any request with "sign in first", "change the given password first"
+ * or "prove again that it is you"; the client hands that on and does not know what becomes of it on screen.
+ */
+export interface Door {
+  /** Sent along with every change, so that other sites cannot make one. */
+  csrf(): string;
+  signedOut(): void;
+  passwordNeeded(): void;
+  /** Whether people proved to be themselves. */
+  prove(): Promise<boolean>;
+  /** The session was begun anew, in another tab perhaps: true when there is one. */
+  renew(): Promise<boolean>;
+  answered(): void;
+}
+let door: Door | null = null;
+export const keepDoor = (keeper: Door): void => void (door = keeper);
+
+const codesOf = (trouble: Trouble): string[] =>
+  trouble.kind === 'refused' ? trouble.problems.map((problem) => problem.code) : [];
+
+const NOT_SIGNED_IN = ['accounts.sign_in_needed', 'accounts.session_over'];
+
+/** Tells the door what the refusal means for it. */
+function announce(trouble: Trouble): void {
+  const codes = codesOf(trouble);
+  if (codes.some((code) => NOT_SIGNED_IN.includes(code))) door?.signedOut();
+  if (codes.includes('accounts.password_change_needed')) door?.passwordNeeded();
+}
+
+async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
+  const headers = { accept: 'application/json', ...init.headers };
+  const response = await fetch(url, { ...init, headers, credentials: 'same-origin' }).catch(() => {
     throw new Unanswered({ kind: 'offline' });
   });
-  if (!response.ok) throw new Unanswered(await troubleOf(response));
-  return (await response.json()) as T;
+  if (!response.ok) {
+    const trouble = await troubleOf(response);
+    announce(trouble);
+    throw new Unanswered(trouble);
+  }
+  door?.answered();
+  return (response.status === 204 ? {} : await response.json()) as T;
+}
+
+export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Names one change, so that the program makes it once however often the request arrives. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function sendOnce<T>(method: Method, url: string, body: unknown, key: string): Promise<T> {
+  const headers: Record<string, string> = { 'idempotency-key': key };
+  const csrf = door?.csrf();
+  if (csrf) headers['x-csrf-token'] = csrf;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  return ask<T>(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+}
+
+/** Whether what stood in the way is gone, so that the same request may be sent again. Nothing was changed by the first. */
+async function isMended(trouble: Trouble): Promise<boolean> {
+  const codes = codesOf(trouble);
+  if (codes.includes('accounts.proof_needed')) return (await door?.prove()) ?? false;
+  if (codes.includes('accounts.csrf_missing')) return (await door?.renew()) ?? false;
+  return false;
+}
+
+/** Changes something. Asks for the password again when the program wants that, then repeats the request. */
+export async function send<T>(method: Method, url: string, body?: unknown, key = newKey()): Promise<T> {
+  try {
+    return await sendOnce<T>(method, url, body, key);
+  } catch (error) {
+    if (!(error instanceof Unanswered) || !(await isMended(error.trouble))) throw error;
+    return await sendOnce<T>(method, url, body, newKey());
+  } finally {
+    forget();
+  }
 }
 
 // The frame and a page often ask the same question; one answer serves both for a short while.
@@ -46,11 +117,20 @@ const recent = new Map<string, Promise<unknown>>();
 export function get<T>(url: string): Promise<T> {
   const known = recent.get(url);
   if (known) return known as Promise<T>;
-  const answer = read<T>(url);
+  const answer = ask<T>(url);
   recent.set(url, answer);
   answer.then(
-    () => setTimeout(() => recent.delete(url), KEEP_MS),
-    () => recent.delete(url),
+    () => setTimeout(() => forgetOne(url, answer), KEEP_MS),
+    () => forgetOne(url, answer),
   );
   return answer;
+}
+
+function forgetOne(url: string, answer: Promise<unknown>): void {
+  if (recent.get(url) === answer) recent.delete(url);
+}
+
+/** After a change, or when somebody else sits down, nothing that was read before counts. */
+export function forget(): void {
+  recent.clear();
 }

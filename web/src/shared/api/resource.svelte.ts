@@ -14,9 +14,11 @@ export class Resource<T> {
   #attempt = $state(0);
 
   constructor(question: () => string | null) {
+    // Derived, so that only another question is asked again, not the same one after something beside it changed.
+    const asked = $derived(question());
     $effect(() => {
       void this.#attempt;
-      const url = question();
+      const url = asked;
       if (url === null) {
         this.value = null;
         this.loading = false;
@@ -61,6 +63,6 @@ export class Resource<T> {
   }
 }
 
-function troubleFrom(error: unknown): Trouble {
+export function troubleFrom(error: unknown): Trouble {
   return error instanceof Unanswered ? error.trouble : { kind: 'failed', status: 0 };
 }

@@ -1,5 +1,466 @@
 // Made from docs/api/openapi.json by "npm run api"; do not edit.
 export interface paths {
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký thay đổi, mới nhất trước, theo trang */
+        get: operations["get_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã thay đổi một đối tượng, cũ nhất trước */
+        get: operations["get_audit_objects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm chứng toàn bộ chuỗi nhật ký */
+        get: operations["get_audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mốc niêm phong nhật ký theo ngày */
+        get: operations["get_audit_seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đang đăng nhập, trong vai trò nào */
+        get: operations["get_accounts_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập */
+        post: operations["post_accounts_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập bằng người mẫu (chỉ trong ví dụ) */
+        post: operations["post_accounts_sign_in_as"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạo người quản trị đầu tiên */
+        post: operations["post_accounts_first_administrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng xuất */
+        post: operations["post_accounts_sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chọn chức vụ, vai trò để làm việc */
+        post: operations["post_accounts_session_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập lại mật khẩu trước thao tác nhạy cảm */
+        post: operations["post_accounts_session_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài khoản của tôi: phiên làm việc, mã truy cập */
+        get: operations["get_accounts_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đổi mật khẩu */
+        post: operations["post_accounts_me_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu bật xác thực hai bước */
+        post: operations["post_accounts_me_second_factor"];
+        /** Tắt xác thực hai bước */
+        delete: operations["delete_accounts_me_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bật xác thực hai bước bằng mã đầu tiên */
+        post: operations["post_accounts_me_second_factor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc một phiên làm việc */
+        delete: operations["delete_accounts_me_sessions_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạo mã truy cập cho phần mềm */
+        post: operations["post_accounts_me_tokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hủy một mã truy cập */
+        delete: operations["delete_accounts_me_tokens_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách tài khoản, 50 dòng một trang */
+        get: operations["get_accounts"];
+        put?: never;
+        /** Tạo tài khoản; mật khẩu cấp chỉ hiện một lần */
+        post: operations["post_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các vai trò và quyền */
+        get: operations["get_accounts_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tài khoản và các vai trò */
+        get: operations["get_accounts_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phân công vai trò */
+        post: operations["post_accounts_by_id_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/roles/{appointment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc một phân công */
+        post: operations["post_accounts_roles_by_appointment_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa tài khoản */
+        post: operations["post_accounts_by_id_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở khóa tài khoản */
+        post: operations["post_accounts_by_id_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp lại mật khẩu */
+        post: operations["post_accounts_by_id_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tắt xác thực hai bước của người mất điện thoại */
+        post: operations["post_accounts_by_id_second_factor_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -272,6 +733,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng nhập của một đơn vị trong một kỳ */
+        get: operations["get_assessment_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của kỳ để xác nhận và thẩm định */
+        get: operations["get_assessment_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã làm gì với một chỉ tiêu của một đơn vị */
+        get: operations["get_assessment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận giá trị */
+        post: operations["post_assessment_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận giá trị */
+        post: operations["post_assessment_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/appraise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thẩm định giá trị */
+        post: operations["post_assessment_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại kèm lý do */
+        post: operations["post_assessment_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/targets": {
         parameters: {
             query?: never;
@@ -378,12 +958,206 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id: number;
+            login: string;
+            name: string;
+            email: string;
+            disabled: boolean;
+            must_change_password: boolean;
+            second_factor: boolean;
+            /** @description Người mẫu của ví dụ */
+            cast: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            signed_in_at: string | null;
+            roles: components["schemas"]["Appointment"][];
+        };
+        AccountName: {
+            id: number;
+            login: string;
+            name: string;
+            email: string;
+        };
+        AccountPage: {
+            accounts: components["schemas"]["Account"][];
+            /** @description Gửi lại trong cursor để xem tiếp */
+            next: string | null;
+        };
+        ActOnValue: {
+            set: string;
+            indicator: string;
+            part: string;
+            /** Format: month */
+            period: string;
+            version: number;
+            /**
+             * @description Ghi nhận, xác nhận, thẩm định, trả lại, nạp tệp
+             * @enum {string}
+             */
+            kind: "record" | "confirm" | "appraise" | "return" | "import";
+            /** @enum {string} */
+            stage: "recorded" | "confirmed" | "appraised";
+            /** Format: date-time */
+            at: string;
+            account: number;
+            person: string;
+            post: string;
+            note: string;
+            before: {
+                /** Format: decimal */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+            after: {
+                /** Format: decimal */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+        };
+        ActsInput: {
+            cells: components["schemas"]["CellInput"][];
+            /** @description Cho mọi ô không có ghi chú riêng */
+            note?: string;
+        };
         Answering: {
             body_code: string;
             body_name: string;
             post: string;
             /** @description Null: không công bố */
             holder: string | null;
+        };
+        Appointment: {
+            id: number;
+            role: string;
+            role_name: string;
+            body: string;
+            body_name: string;
+            post: string;
+            post_name: string;
+            units: components["schemas"]["CodeAndName"][];
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description Ngày cuối, còn giữ vai trò
+             */
+            last_day: string | null;
+            /** @description Văn bản phân công */
+            act: string;
+        };
+        AuditChange: {
+            object: string;
+            before: string | null;
+            after: string | null;
+        };
+        AuditEvent: {
+            /** @description Thời điểm, UTC */
+            at: string;
+            /** @description Tài khoản đã làm */
+            actor: string;
+            /** @description Chức vụ nhân danh */
+            post: string | null;
+            /** @description Địa chỉ mạng */
+            from: string | null;
+            /** @description Việc, ví dụ units.import */
+            action: string;
+            before: string | null;
+            after: string | null;
+            /** @description Lý do */
+            why: string | null;
+            /** @description Văn bản căn cứ */
+            act: string | null;
+            /** @description Chỗ trong chuỗi, từ 1 */
+            id: number;
+            /** @description Đối tượng */
+            object: string;
+            /** @description Số đối tượng bị thay đổi kèm theo */
+            change_count: number;
+            /** @description Những thay đổi đầu tiên */
+            changes: components["schemas"]["AuditChange"][];
+            /** @description Dấu băm */
+            hash: string;
+        };
+        AuditFinding: {
+            /** @description Sự kiện có sai lệch */
+            event: number | null;
+            code: string;
+            place: string;
+            message: string;
+            remedy: string;
+            message_en: string;
+        };
+        AuditHistory: {
+            object: string;
+            /** @description Cũ nhất trước */
+            history: components["schemas"]["AuditTouch"][];
+        };
+        AuditPage: {
+            /** @description Mới nhất trước */
+            events: components["schemas"]["AuditEvent"][];
+            /** @description cursor của trang sau */
+            next: string | null;
+        };
+        AuditSeal: {
+            /** @description Ngày đã niêm phong */
+            day: string;
+            /** @description Sự kiện cuối trước mốc */
+            last_event: number;
+            event_count: number;
+            /** @description Mốc, để in và cất giữ */
+            root: string;
+        };
+        AuditSeals: {
+            seals: components["schemas"]["AuditSeal"][];
+        };
+        AuditTouch: {
+            /** @description Thời điểm, UTC */
+            at: string;
+            /** @description Tài khoản đã làm */
+            actor: string;
+            /** @description Chức vụ nhân danh */
+            post: string | null;
+            /** @description Địa chỉ mạng */
+            from: string | null;
+            /** @description Việc, ví dụ units.import */
+            action: string;
+            before: string | null;
+            after: string | null;
+            /** @description Lý do */
+            why: string | null;
+            /** @description Văn bản căn cứ */
+            act: string | null;
+            /** @description Số của sự kiện */
+            event: number;
+            /** @description Đối tượng của cả sự kiện */
+            event_object: string;
+        };
+        AuditVerified: {
+            /** @description Chuỗi nguyên vẹn */
+            intact: boolean;
+            /** Format: date-time */
+            checked_at: string;
+            events: number;
+            changes: number;
+            seals: number;
+            problem_count: number;
+            /** @description 1.000 sai lệch đầu tiên */
+            problems: components["schemas"]["AuditFinding"][];
+        };
+        BegunSecondFactor: {
+            secret: string;
+            /** @description otpauth://… */
+            uri: string;
         };
         Body: {
             code: string;
@@ -476,6 +1250,52 @@ export interface components {
             verified: boolean;
             note: string | null;
         };
+        CastChoice: {
+            login: string;
+        };
+        CastMember: {
+            login: string;
+            name: string;
+            role: components["schemas"]["Appointment"] | null;
+        };
+        CellInput: {
+            unit_code: string;
+            set: string;
+            indicator: string;
+            /** Format: month */
+            period: string;
+            /** @description Phiên bản đã xem; 0 nếu chưa có gì */
+            version: number;
+            part?: string;
+            /** @description Số, hoặc yes/no với câu hỏi */
+            value?: string;
+            /** @description met, not_met, not_applicable hoặc để trống */
+            conclusion?: string;
+            evidence?: string;
+            /** @description Lời giải thích, hoặc lý do trả lại */
+            note?: string;
+        };
+        CellOutcome: {
+            unit_code: string;
+            set: string;
+            indicator: string;
+            part: string;
+            /** Format: month */
+            period: string;
+            version: number;
+            state: components["schemas"]["CellState"];
+            /** @description Điều cần một lời giải thích */
+            doubts: ("outside_usual_range" | "fell_sharply" | "contradicts_conclusion")[];
+        };
+        /**
+         * @description Chưa ghi, đã ghi nhận, đã xác nhận, đã thẩm định, bị trả lại
+         * @enum {string}
+         */
+        CellState: "empty" | "recorded" | "confirmed" | "appraised" | "returned";
+        ChosenRole: {
+            /** @description Mã của phân công */
+            role: number;
+        };
         Citation: {
             /** @description Mã văn bản trong danh mục, nếu có */
             document: string | null;
@@ -505,6 +1325,9 @@ export interface components {
             /** @description Chưa có nội dung */
             missing: boolean;
             note: string | null;
+        };
+        Code: {
+            code: string;
         };
         CodeAndName: {
             code: string;
@@ -549,6 +1372,20 @@ export interface components {
             clause: string | null;
             certain: boolean;
             unit_code: string | null;
+        };
+        Created: {
+            id: number;
+        };
+        CreatedAccount: {
+            id: number;
+            /** @description Mật khẩu cấp, chỉ hiện lần này */
+            password: string;
+        };
+        Credentials: {
+            login: string;
+            password: string;
+            /** @description Mã xác thực hai bước, hoặc mã khôi phục */
+            code?: string | null;
         };
         CriteriaSet: {
             code: string;
@@ -689,7 +1526,9 @@ export interface components {
             waiting: number;
             /** @description Đã công nhận và còn giữ được */
             maintained: number;
-            /** @description Null: không có xã nào */
+            /** @description Chưa có số liệu, không tính vào bình quân và các nhóm */
+            without_data: number;
+            /** @description Null: không có xã nào có số liệu */
             average_criteria_met: number | null;
         };
         Document: {
@@ -782,11 +1621,119 @@ export interface components {
             /** @description Toàn văn */
             text: string;
         };
+        EndOfAppointment: {
+            /**
+             * Format: date
+             * @description Không có: hôm nay
+             */
+            last_day?: string | null;
+            act?: string | null;
+        };
         Exemption: {
             code: string;
             name: string;
             reason: string;
             clause: string;
+        };
+        FirstAdministrator: {
+            /** @description In ra khi khởi động máy chủ */
+            setup_code: string;
+            login: string;
+            name: string;
+            email?: string | null;
+            password: string;
+        };
+        Grid: {
+            unit: {
+                code: string;
+                name: string;
+                type: string;
+            };
+            /** Format: month */
+            period: string;
+            illustrative: boolean;
+            label: string;
+            sets: components["schemas"]["GridSet"][];
+        };
+        GridCell: {
+            part: string;
+            part_name: string;
+            /** @description Đơn vị tính */
+            unit: string;
+            comparison: string | null;
+            state: components["schemas"]["CellState"];
+            /** @description Gửi lại cùng việc làm tiếp theo */
+            version: number;
+            /** @description Số, hoặc yes/no với câu hỏi */
+            value: string | null;
+            /**
+             * @description Đạt, không đạt, không áp dụng
+             * @enum {string|null}
+             */
+            conclusion: "met" | "not_met" | "not_applicable" | null;
+            before: {
+                /** Format: month */
+                period: string;
+                /** @description Số, hoặc yes/no với câu hỏi */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+            last: {
+                /**
+                 * @description Ghi nhận, xác nhận, thẩm định, trả lại, nạp tệp
+                 * @enum {string}
+                 */
+                kind: "record" | "confirm" | "appraise" | "return" | "import";
+                person: string;
+                post: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            } | null;
+            threshold: {
+                /** Format: decimal */
+                value: string;
+                profile: string;
+                source: string;
+                verified: boolean;
+            } | null;
+            past: {
+                /** Format: month */
+                period: string;
+                /** @description Số, hoặc yes/no với câu hỏi */
+                value: string | null;
+            }[];
+            /** @description Điều cần một lời giải thích */
+            doubts: ("outside_usual_range" | "fell_sharply" | "contradicts_conclusion")[];
+            /** @description Việc người hỏi được làm */
+            may: ("record" | "confirm" | "appraise" | "return" | "import")[];
+            /** @description Việc có quyền mà chưa làm được, và vì sao */
+            barred: {
+                [key: string]: string;
+            };
+        };
+        GridIndicator: {
+            criterion: string;
+            code: string;
+            name: string;
+            guidance: string;
+            may_not_apply: boolean;
+            verdict: components["schemas"]["Verdict"];
+            contradiction: boolean;
+            /** @description Kỳ này chưa ghi */
+            missing: boolean;
+            cells: components["schemas"]["GridCell"][];
+        };
+        GridSet: {
+            code: string;
+            version: string;
+            name: string;
+            clause: string;
+            indicators: components["schemas"]["GridIndicator"][];
         };
         Health: {
             /** @enum {string} */
@@ -869,6 +1816,13 @@ export interface components {
             falling: boolean;
             history: components["schemas"]["PastMonth"][];
         };
+        IssuedPassword: {
+            password: string;
+        };
+        IssuedToken: {
+            /** @description Chỉ hiện lần này */
+            token: string;
+        };
         Matrix: {
             set: string;
             set_version: string;
@@ -891,8 +1845,8 @@ export interface components {
             district_name: string;
             /** @description Danh hiệu cao nhất đang giữ */
             tier: string | null;
-            target_tiers: string[];
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             verdict: components["schemas"]["Verdict"];
             lost_share_percent: number | null;
@@ -906,12 +1860,66 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        NewAccount: {
+            login: string;
+            name: string;
+            email?: string | null;
+        };
+        NewAppointment: {
+            role: string;
+            /** @description Mã cơ quan */
+            body: string;
+            /** @description Mã chức vụ */
+            post?: string | null;
+            units?: string[];
+            /**
+             * Format: date
+             * @description Không có: hôm nay
+             */
+            valid_from?: string | null;
+            /**
+             * Format: date
+             * @description Không có: chưa biết
+             */
+            last_day?: string | null;
+            /** @description Văn bản phân công */
+            act?: string | null;
+        };
+        NewToken: {
+            /** @description Dùng cho việc gì */
+            name: string;
+            permissions: string[];
+            /**
+             * Format: date
+             * @description Ngày cuối còn dùng được
+             */
+            expires_on: string;
+        };
         NextTier: {
             tier: string;
             set: string;
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             missing: components["schemas"]["CodeAndName"][];
+        };
+        OwnAccount: {
+            signed_in: boolean;
+            account: components["schemas"]["AccountName"];
+            role: components["schemas"]["Appointment"] | null;
+            roles: components["schemas"]["Appointment"][];
+            permissions: string[];
+            /** @description Gửi lại trong X-CSRF-Token khi ghi */
+            csrf: string;
+            method: string;
+            must_change_password: boolean;
+            second_factor: boolean;
+            /** @description Vừa nhập lại mật khẩu */
+            proved: boolean;
+            idle_minutes: number;
+            sessions: components["schemas"]["Session"][];
+            tokens: components["schemas"]["Token"][];
+            recovery_codes_left: number;
         };
         PartVerdict: {
             code: string;
@@ -953,12 +1961,37 @@ export interface components {
             /** @description Số liệu đã cũ */
             stale: boolean;
         };
+        PasswordChange: {
+            current: string;
+            /** @description Mật khẩu mới */
+            password: string;
+        };
         PastMonth: {
             /** Format: month */
             period: string;
             /** Format: decimal */
             value: string | null;
             verdict: components["schemas"]["Verdict"];
+        };
+        Permission: {
+            code: string;
+            name: string;
+            sensitive: boolean;
+        };
+        Present: {
+            signed_in: boolean;
+            account: components["schemas"]["AccountName"];
+            role: components["schemas"]["Appointment"] | null;
+            roles: components["schemas"]["Appointment"][];
+            permissions: string[];
+            /** @description Gửi lại trong X-CSRF-Token khi ghi */
+            csrf: string;
+            method: string;
+            must_change_password: boolean;
+            second_factor: boolean;
+            /** @description Vừa nhập lại mật khẩu */
+            proved: boolean;
+            idle_minutes: number;
         };
         Problem: {
             /** @description Không đổi giữa các phiên bản: units.unknown_code */
@@ -1004,6 +2037,10 @@ export interface components {
         } | {
             all: (components["schemas"]["ProfileCondition"] | null)[];
         };
+        Proof: {
+            password: string;
+            code?: string | null;
+        };
         Ratio: {
             of_set: string;
             of_indicator: string;
@@ -1015,6 +2052,10 @@ export interface components {
             /** @description Đã đối chiếu với văn bản; chưa thì hiện dấu ~ */
             verified: boolean;
         };
+        Reason: {
+            /** @description Vì sao */
+            why: string;
+        };
         Recipient: {
             order: number;
             name: string;
@@ -1023,11 +2064,41 @@ export interface components {
             body: string | null;
             archive: boolean;
         };
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        Review: {
+            set: string;
+            set_version: string;
+            set_name: string;
+            /** Format: month */
+            period: string;
+            illustrative: boolean;
+            label: string;
+            rows: components["schemas"]["ReviewRow"][];
+        };
+        ReviewRow: {
+            unit_code: string;
+            unit_name: string;
+            district_name: string;
+            criterion: string;
+            code: string;
+            name: string;
+            guidance: string;
+            may_not_apply: boolean;
+            verdict: components["schemas"]["Verdict"];
+            contradiction: boolean;
+            /** @description Kỳ này chưa ghi */
+            missing: boolean;
+            cells: components["schemas"]["GridCell"][];
+        };
         RevocationFinding: {
             unit_code: string;
             unit_name: string;
             tier: string;
             set: string;
+            /** @enum {string} */
+            level: "commune" | "district";
             unmet: number;
             total: number;
             unmet_share_percent: number | null;
@@ -1040,11 +2111,24 @@ export interface components {
             criteria_left_before_rule: number | null;
             reasons: string[];
         };
+        Role: {
+            code: string;
+            name: string;
+            body_kinds: string[];
+            unit_levels: string[];
+            needs_units: boolean;
+            permissions: string[];
+        };
+        RoleList: {
+            roles: components["schemas"]["Role"][];
+            permissions: components["schemas"]["Permission"][];
+        };
         Scorecard: {
             unit: {
                 code: string;
                 name: string;
                 type: string;
+                level: string;
                 parent_name: string;
                 district_code: string;
             };
@@ -1064,12 +2148,24 @@ export interface components {
                 certain: boolean;
             };
             recognition: components["schemas"]["TierState"][];
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             verdict: components["schemas"]["Verdict"];
             lost_share_percent: number | null;
             criteria: components["schemas"]["CriterionVerdict"][];
             next_tier: components["schemas"]["NextTier"] | null;
+        };
+        Session: {
+            id: number;
+            current: boolean;
+            address: string;
+            agent: string;
+            method: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            seen_at: string;
         };
         SetHead: {
             code: string;
@@ -1082,6 +2178,13 @@ export interface components {
             dated_on: string | null;
             place: string | null;
             trust: string;
+        };
+        SignedOut: {
+            signed_in: boolean;
+            /** @description Chưa có người quản trị */
+            needs_administrator: boolean;
+            /** @description Người mẫu, chỉ trong ví dụ */
+            cast: components["schemas"]["CastMember"][];
         };
         Signer: {
             post: string;
@@ -1109,7 +2212,9 @@ export interface components {
             waiting: number;
             /** @description Đã công nhận và còn giữ được */
             maintained: number;
-            /** @description Null: không có xã nào */
+            /** @description Chưa có số liệu, không tính vào bình quân và các nhóm */
+            without_data: number;
+            /** @description Null: không có xã nào có số liệu */
             average_criteria_met: number | null;
             advanced: number;
             model: number;
@@ -1208,6 +2313,17 @@ export interface components {
             on: (string) | null;
             document: string;
             trust: string;
+        };
+        Token: {
+            id: number;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            expires_on: string;
+            /** Format: date-time */
+            used_at: string | null;
         };
         Unit: {
             /** @description Mã của phần mềm, không bao giờ đổi */
@@ -1320,13 +2436,851 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_audit_events: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                object?: string;
+                object_prefix?: string;
+                actor?: string;
+                action?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_objects: {
+        parameters: {
+            query: {
+                object: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHistory"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_verify: {
+        parameters: {
+            query?: {
+                root?: string;
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerified"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_audit_seals: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditSeals"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"] | components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_sign_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_sign_in_as: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastChoice"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_first_administrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministrator"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_sign_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_session_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRole"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_session_proof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_me_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_me_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSecondFactor"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    delete_accounts_me_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_me_second_factor_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    delete_accounts_me_sessions_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_me_tokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    delete_accounts_me_tokens_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts: {
+        parameters: {
+            query?: {
+                text?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccount"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_roles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_roles_by_appointment_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfAppointment"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_disable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_enable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPassword"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_second_factor_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     get_units: {
         parameters: {
             query?: {
@@ -1848,6 +3802,223 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_grid: {
+        parameters: {
+            query: {
+                unit: string;
+                period?: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grid"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_review: {
+        parameters: {
+            query?: {
+                within?: string;
+                indicator?: string;
+                period?: string;
+                set?: string;
+                only?: "changed" | "problems";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_history: {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnValue"][];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_appraise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
             };
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];

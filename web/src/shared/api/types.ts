@@ -37,6 +37,8 @@ export interface Status {
   as_of: string;
   period: string;
   set: string;
+  /** The unit the figures are of; null or absent: the whole programme. */
+  within?: Named | null;
   illustrative: boolean;
   rural_communes: number;
   reached: number;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { homeOf, isOpenTo, placesFor } from './places';
+
+const having =
+  (...permissions: string[]) =>
+  (permission: string) =>
+    permissions.includes(permission);
+const paths = (...permissions: string[]) => placesFor(having(...permissions)).map((place) => place.path);
+
+test('only pages that the role may open are offered', () => {
+  expect(paths('units.read', 'targets.read')).toEqual(['/units', '/targets']);
+  expect(paths('assessment.read', 'audit.read')).toEqual(['/', '/matrix', '/audit']);
+  expect(paths()).toEqual([]);
+});
+
+test('everybody may open their own account; nobody without the right the sealed days', () => {
+  expect(isOpenTo('account', having())).toBe(true);
+  expect(isOpenTo('seals', having('audit.read'))).toBe(false);
+});
+
+test('an administrator starts at the accounts, an officer at the overview, somebody without a role at their own account', () => {
+  expect(homeOf(having('units.read', 'accounts.read'))).toBe('/accounts');
+  expect(homeOf(having('assessment.read', 'units.read', 'accounts.read'))).toBe('/');
+  expect(homeOf(having())).toBe('/account');
+});
