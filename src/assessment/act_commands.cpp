@@ -60,10 +60,11 @@ int history(Service& service, const Arguments& arguments, Output& output, const 
   if (output.wants_json()) return output.json(history_json(acts)), cli::exit_ok;
   std::vector<std::vector<std::string>> rows;
   for (const Act& act : acts)
-    rows.push_back({act.at.to_vietnamese(), act.person, act.post, to_vietnamese(act.kind),
+    rows.push_back({act.at.to_vietnamese(), act.person, act.post, to_vietnamese(act.kind), act.subject.set,
                     act.subject.period.to_vietnamese(), act.subject.part, in_words(act.before),
                     in_words(act.after), act.note});
-  output.table({"Lúc", "Người", "Chức vụ", "Việc", "Kỳ", "Phần", "Trước", "Sau", "Vì sao"}, rows);
+  output.table({"Lúc", "Người", "Chức vụ", "Việc", "Bộ tiêu chí", "Kỳ", "Phần", "Trước", "Sau", "Vì sao"},
+               rows);
   return cli::exit_ok;
 }
 
@@ -95,7 +96,7 @@ std::vector<cli::Command> act_commands(Open open, Actor actor) {
        "history",
        "UNIT INDICATOR",
        "ai đã làm gì với một chỉ tiêu của một đơn vị, từ đầu đến nay",
-       {{"--set", "SET", "mã bộ tiêu chí (mặc định: bộ của danh hiệu đầu tiên)"}},
+       {{"--set", "SET", "mã bộ tiêu chí (mặc định: mọi bộ)"}},
        with(history)},
   };
 }

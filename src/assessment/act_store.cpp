@@ -59,11 +59,12 @@ std::vector<Act> acts_of(db::Connection& connection, units::UnitId unit, const s
               {unit, set, period.to_iso()});
 }
 
-std::vector<Act> history_of(db::Connection& connection, units::UnitId unit, const std::string& set,
-                            const std::string& indicator) {
-  return acts(connection,
-              "WHERE unit_id = $1 AND set_code = $2 AND indicator = $3 ORDER BY at, period, part, version",
-              {unit, set, indicator});
+std::vector<Act> history_of(db::Connection& connection, units::UnitId unit,
+                            const std::optional<std::string>& set, const std::string& indicator) {
+  const std::string order = " ORDER BY at, set_code, period, part, version";
+  if (!set) return acts(connection, "WHERE unit_id = $1 AND indicator = $2" + order, {unit, indicator});
+  return acts(connection, "WHERE unit_id = $1 AND indicator = $2 AND set_code = $3" + order,
+              {unit, indicator, *set});
 }
 
 Versions versions_of(db::Connection& connection, units::UnitId unit, const std::string& set, Month from) {

@@ -223,6 +223,14 @@ TEST_P(ActTest, a_review_shows_what_was_done_in_the_month_and_can_be_narrowed) {
   EXPECT_THAT(units(problems, district()), ElementsAre("23371"));
 }
 
+TEST_P(ActTest, a_history_without_a_set_tells_of_every_set_with_such_a_number) {
+  import("23353,T-XA,1.1,,2024-01,yes,,recorded\n23353,T-XA-NC,1.1,,2024-01,80,,recorded\n");
+  EXPECT_EQ(service_->history("23353", "1.1", {}, officer()).size(), 2u);
+  EXPECT_EQ(service_->history("23353", "1.1", "T-XA-NC", officer()).size(), 1u);
+  EXPECT_THAT(service_->history("23353", "1.2", {}, officer()), IsEmpty());
+  EXPECT_EQ(refusal([&] { service_->history("23353", "9.9", {}, officer()); }).second, Refusal::not_found);
+}
+
 // @req R109
 TEST_P(ActTest, every_act_and_import_is_told_in_order_with_who_when_before_after_and_why) {
   import("23353,T-XA,1.2,,2024-01,33,,recorded\n");

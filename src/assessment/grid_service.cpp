@@ -188,14 +188,22 @@ std::vector<Act> Service::history(const std::string& unit_code, const std::strin
   const Scope* scope = actor.scope(permission::read);
   if (!id || !scope || !units::covers(*scope, *map, *id, today))
     throw Refused(Refusal::not_found, no_such_unit(unit_code, today));
-  const auto& ladder = ladder_of(*map, *id, today);
-  auto known = set              ? criteria_.in_force_or_latest(*set, today)
+  auto acts = database_.read([&](db::Connection& c) { return store::history_of(c, *id, set, indicator); });
+  if (acts.empty()) require_indicator(*id, indicator, set, today);
+  return acts;
+}
+
+/// Nothing was done to an indicator that is there; for one that is not, the answer is no.
+void Service::require_indicator(units::UnitId unit, const std::string& indicator,
+                                const std::optional<std::string>& set, Date day) {
+  auto map = units_.registry();
+  const auto& ladder = ladder_of(*map, unit, day);
+  auto known = set              ? criteria_.in_force_or_latest(*set, day)
                : ladder.empty() ? nullptr
-                                : criteria_.for_tier(ladder.front(), today);
+                                : criteria_.for_tier(ladder.front(), day);
   if (!known) throw Refused(Refusal::not_found, unknown_set({"", 0, "set"}, set.value_or("")));
   if (!known->find_indicator(indicator))
     throw Refused(Refusal::not_found, unknown_indicator({"", 0, "indicator"}, indicator, known->code));
-  return database_.read([&](db::Connection& c) { return store::history_of(c, *id, known->code, indicator); });
 }
 
 }  // namespace ntm::assessment

@@ -64,7 +64,8 @@ class Service {
             const Actor& actor);
   /// What was done in a month, to be confirmed and appraised.
   Review review(const ReviewQuery& query, const Actor& actor);
-  /// Every act on an indicator of a unit, oldest first. Without a set: the one of its first tier.
+  /// Every act on an indicator of a unit, oldest first. Without a set: of every set in which something was
+  /// done to an indicator of that number.
   /// @throws Refused(not_found)
   std::vector<Act> history(const std::string& unit_code, const std::string& indicator,
                            const std::optional<std::string>& set, const Actor& actor);
@@ -112,6 +113,8 @@ class Service {
   void require_reach(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
   GridSet grid_set(const units::UnitOnDay& unit, std::shared_ptr<const criteria::Set> set, Month period,
                    const Actor& actor);
+  void require_indicator(units::UnitId unit, const std::string& indicator,
+                         const std::optional<std::string>& set, Date day);
   std::vector<ReviewRow> review_rows(const Member& member, const std::shared_ptr<const criteria::Set>& set,
                                      const ReviewQuery& query, const Actor& actor);
   Date day_of(Month period) const { return std::min(period.last_day(), clock_.today_in_vietnam()); }
