@@ -82,7 +82,7 @@ class Rush {
         nation_.provinces[chance(static_cast<std::uint64_t>(number), 41) % nation_.provinces.size()].code;
     assessment::Matrix shown;
     reads.push_back(time_of([&] { shown = matrix(province); }));
-    texts.push_back(time_of([&] { assessment::matrix_json(shown, {}).dump(); }));
+    texts.push_back(time_of([&] { assessment::matrix_json(shown).dump(); }));
     largest = std::max(largest, shown.rows.size());
   }
 
@@ -100,7 +100,7 @@ class Rush {
     row.stage = assessment::Stage::appraised;
     row.conclusion = roll >> 50 & 1 ? assessment::Conclusion::met : assessment::Conclusion::not_met;
     Seconds time = time_of([&] {
-      world_.assessment().record({row}, "assessment.record", "bench", {"bench", ""});
+      world_.assessment().keep({row}, "assessment.record", "bench", {"bench", ""});
       if (number % 10 == 0) require_visible(commune, row);
     });
     ++written;

@@ -7,7 +7,7 @@
 
 #include "assessment/bounds.h"
 #include "assessment/engine.h"
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 #include "criteria/set.h"
 #include "nation.h"
 

@@ -4,6 +4,21 @@
 #include <limits>
 
 namespace ntm::assessment {
+namespace {
+
+std::uint64_t& plane_of(Conclusion conclusion, StatePlanes& planes) {
+  switch (conclusion) {
+    case Conclusion::met:
+      return planes.met;
+    case Conclusion::not_met:
+      return planes.not_met;
+    case Conclusion::not_applicable:
+      break;
+  }
+  return planes.not_applicable;
+}
+
+}  // namespace
 
 Block::Block(int slot_count)
     : values_(index(slot_count, 0)),
@@ -35,23 +50,11 @@ void Block::seal_slot(int slot) {
     Cell each = cell(slot, lane);
     std::uint64_t bit = std::uint64_t{1} << lane;
     if (each.has_value()) planes.has_value |= bit;
+    if (each.has_conclusion()) plane_of(each.conclusion(), planes) |= bit;
     bool entered = each.has_conclusion() || (each.has_value() && !each.is_derived());
-    if (entered) {
-      planes.recorded |= bit;
-      oldest = std::min(oldest, each.since);
-    }
-    if (!each.has_conclusion()) continue;
-    switch (each.conclusion()) {
-      case Conclusion::met:
-        planes.met |= bit;
-        break;
-      case Conclusion::not_met:
-        planes.not_met |= bit;
-        break;
-      case Conclusion::not_applicable:
-        planes.not_applicable |= bit;
-        break;
-    }
+    if (!entered) continue;
+    planes.recorded |= bit;
+    oldest = std::min(oldest, each.since);
   }
   planes_[static_cast<std::size_t>(slot)] = planes;
   oldest_[static_cast<std::size_t>(slot)] = oldest;

@@ -1,5 +1,7 @@
 #include "assessment/board.h"
 
+#include <algorithm>
+
 #include "assessment/store.h"
 
 namespace ntm::assessment {
@@ -41,6 +43,7 @@ std::optional<std::size_t> Board::index_of(units::UnitId unit) const {
 
 void Board::load(db::Database& database) {
   database.read([&](db::Connection& c) {
+    seen_ = store::last_change(c, set_->code);
     engine_->load(
         [&](Engine::Loader& loader) {
           store::each_row(c, set_->code, [&](const Value& row) {
@@ -59,21 +62,34 @@ void Board::use(std::shared_ptr<const recognition::Decisions> decisions) {
   if (world().has_derived()) engine_->judge_again();
 }
 
-Engine::UnitRows Board::rows_of(db::Connection& connection, units::UnitId unit) const {
+Engine::UnitRows Board::rows_of(db::Connection& connection, units::UnitId unit, Month from) const {
   Engine::UnitRows rows{*index_of(unit), {}};
-  for (const Value& row : store::rows_of(connection, unit, set_->code))
+  for (const Value& row : store::rows_of(connection, unit, set_->code, from))
     if (auto slot = layout_->slot_of(row.indicator, row.part))
       rows.rows.push_back({row.period, *slot, entry_of(row)});
   return rows;
 }
 
-bool Board::read_again(db::Database& database, const std::vector<units::UnitId>& units, Month earliest) {
-  std::vector<Engine::UnitRows> rows;
-  database.read([&](db::Connection& c) {
-    for (units::UnitId unit : units)
-      if (index_of(unit)) rows.push_back(rows_of(c, unit));
+bool Board::catch_up(db::Database& database) {
+  return database.read([&](db::Connection& c) {
+    std::int64_t last = store::last_change(c, set_->code);
+    return last == seen_ || read_changes(c, last);
   });
-  return engine_->replace(std::move(rows), earliest);
+}
+
+bool Board::read_changes(db::Connection& connection, std::int64_t last) {
+  std::vector<units::UnitId> changed;
+  std::optional<Month> from;
+  for (const store::Change& change : store::changes_after(connection, set_->code, seen_)) {
+    if (!index_of(change.unit)) continue;
+    changed.push_back(change.unit);
+    from = from ? std::min(*from, change.earliest) : change.earliest;
+  }
+  if (changed.size() > many_units) return false;
+  std::vector<Engine::UnitRows> rows;
+  for (units::UnitId unit : changed) rows.push_back(rows_of(connection, unit, *from));
+  seen_ = last;
+  return changed.empty() || engine_->replace(std::move(rows), *from);
 }
 
 std::shared_ptr<Boards::Place> Boards::place_of(const criteria::Set& set) {
@@ -96,17 +112,15 @@ std::shared_ptr<Board> Boards::of(const World& world) {
   std::lock_guard lock(place->mutex);
   bool fits = place->board && &place->board->set() == world.set.get() &&
               place->board->world().registry == world.registry;
-  if (!fits) place->board = std::make_shared<Board>(world, database_);
+  if (!fits || !place->board->catch_up(database_)) place->board = std::make_shared<Board>(world, database_);
   place->board->use(world.decisions);
   return place->board;
 }
 
-void Boards::values_changed(const std::string& set, const std::vector<units::UnitId>& units, Month earliest) {
+void Boards::values_changed(const std::string& set) {
   for (const auto& place : places(set)) {
     std::lock_guard lock(place->mutex);
-    if (!place->board) continue;
-    if (units.size() > many_units || !place->board->read_again(database_, units, earliest))
-      place->board = nullptr;
+    if (place->board && !place->board->catch_up(database_)) place->board = nullptr;
   }
 }
 

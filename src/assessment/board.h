@@ -12,7 +12,8 @@
 
 namespace ntm::assessment {
 
-/// One version of a criteria set with the values of every unit of its level, in memory (bảng điểm).
+/// One version of a criteria set with the values of every unit of its level, in memory (bảng điểm). Its owner
+/// calls catch_up() and use() one at a time; reading is free.
 class Board {
  public:
   /// Loads everything from the database.
@@ -29,18 +30,21 @@ class Board {
 
   /// Takes new decisions of recognition; judges again where they decide anything.
   void use(std::shared_ptr<const recognition::Decisions> decisions);
-  /// Reads the rows of some units again. false: they reach into months whose values are gone, load again.
-  bool read_again(db::Database& database, const std::vector<units::UnitId>& units, Month earliest);
+  /// Reads again what was written since the board last looked, by this program or another. false: it is so
+  /// much, or so far back, that the board has to be made anew.
+  bool catch_up(db::Database& database);
 
  private:
   void load(db::Database& database);
-  Engine::UnitRows rows_of(db::Connection& connection, units::UnitId unit) const;
+  bool read_changes(db::Connection& connection, std::int64_t last);
+  Engine::UnitRows rows_of(db::Connection& connection, units::UnitId unit, Month from) const;
 
   std::shared_ptr<const criteria::Set> set_;
   std::shared_ptr<const Layout> layout_;
   std::unordered_map<units::UnitId, std::size_t> index_;
   BoardSources sources_;
   std::unique_ptr<Engine> engine_;
+  std::int64_t seen_ = 0;  ///< Number of the last write that is in the engine.
 };
 
 /// The boards in use, each made when it is first asked for and made anew when the map of units or the set
@@ -51,8 +55,8 @@ class Boards {
 
   /// The board of `world.set`, with everything that was committed before the call.
   std::shared_ptr<Board> of(const World& world);
-  /// Called after a commit: brings the boards of a set up to date.
-  void values_changed(const std::string& set, const std::vector<units::UnitId>& units, Month earliest);
+  /// Called after a commit, so that the next reader need not wait for it.
+  void values_changed(const std::string& set);
   std::vector<std::shared_ptr<Board>> in_use();
 
  private:

@@ -12,6 +12,7 @@ using testing::number;
 using testing::row;
 using testing::sample_set;
 
+// @req R9 R49
 TEST(SinceRecognition, what_is_not_met_now_is_lost_because_recognition_presupposed_it) {
   EXPECT_EQ(since_recognition(true, Result::met), Since::kept);
   EXPECT_EQ(since_recognition(true, Result::not_met), Since::lost);
@@ -24,6 +25,7 @@ TEST(SinceRecognition, an_unrecognised_unit_neither_keeps_nor_loses) {
   EXPECT_EQ(since_recognition(false, Result::met), std::nullopt);
 }
 
+// @req R49
 TEST(LostShare, is_the_outstanding_part_of_all_criteria) {
   EXPECT_EQ(lost_share_percent(13, 19)->to_text(), "31.5789");
   EXPECT_EQ(lost_share_percent(19, 19)->to_text(), "0");
@@ -42,6 +44,7 @@ class Change : public ::testing::Test {
   std::vector<Value> rows_;
 };
 
+// @req R48
 TEST_F(Change, an_indicator_met_before_and_not_now_is_a_regression) {
   rows_ = {row("1.1", "", "2023-12", "1"), row("1.1", "", "2024-01", "0"), row("1.2", "", "2023-12", "35")};
   auto found = regressions(judge("2023-12"), judge("2024-01"));
@@ -64,6 +67,7 @@ TEST_F(Change, one_that_no_longer_applies_is_no_regression) {
   EXPECT_TRUE(regressions(judge("2023-12"), judge("2024-01")).empty());
 }
 
+// @req R48
 TEST(Falling, needs_three_values_each_worse_than_the_one_before) {
   using criteria::Comparison;
   auto values = [](std::initializer_list<const char*> texts) {
@@ -79,6 +83,7 @@ TEST(Falling, needs_three_values_each_worse_than_the_one_before) {
   EXPECT_FALSE(is_falling(values({"3", "2", "1"}), Comparison::at_most));
 }
 
+// @req R13
 TEST_F(Change, between_two_versions_lists_what_falls_what_rises_and_what_is_new) {
   rows_ = {row("1.1", "", "2024-01", "1"), row("1.2", "", "2024-01", "30"), row("2.1", "men", "2024-01", "6"),
            row("2.1", "women", "2024-01", "5"), row("3.1", "", "2024-01", "0")};

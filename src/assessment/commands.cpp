@@ -71,7 +71,7 @@ int matrix(Service& service, const Arguments& arguments, Output& output, Clock c
   Matrix matrix = service.matrix({arguments.required("--set"), arguments.option("--version"),
                                   cli::month_option(arguments, "--period"), day_of(arguments, clock),
                                   arguments.option("--within")});
-  if (output.wants_json()) return output.json(matrix_json(matrix, {})), cli::exit_ok;
+  if (output.wants_json()) return output.json(matrix_json(matrix)), cli::exit_ok;
   if (arguments.flag("--csv")) return output.raw(matrix_csv(matrix)), cli::exit_ok;
   output.line(fmt::format("{}, kỳ {}, tại ngày {}: {} đơn vị", matrix.set->name,
                           matrix.period.to_vietnamese(), matrix.as_of.to_vietnamese(), matrix.rows.size()));
@@ -103,7 +103,7 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
       return act(open(arguments), arguments, output, what);
     };
   };
-  return {
+  std::vector<cli::Command> all{
       {"status",
        "",
        "",
@@ -147,6 +147,8 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
         within_option},
        with(compare, clock)},
   };
+  for (cli::Command& row : act_commands(open, actor)) all.push_back(std::move(row));
+  return all;
 }
 
 }  // namespace ntm::assessment

@@ -12,4 +12,7 @@ namespace ntm::assessment {
 std::vector<cli::Command> commands(std::function<Service&(const cli::Arguments&)> service, Clock clock,
                                    Actor actor);
 
+/// ntm assessment record; ntm audit history. They are among commands() already.
+std::vector<cli::Command> act_commands(std::function<Service&(const cli::Arguments&)> service, Actor actor);
+
 }  // namespace ntm::assessment

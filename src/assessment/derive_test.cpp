@@ -54,6 +54,7 @@ class Derived : public ::testing::Test {
   units::Registry registry_;
 };
 
+// @req R107
 TEST_F(Derived, a_tier_held_is_1_from_the_day_of_its_decision) {
   Derivation held{Origin::tier_held, "ntm", "", ""};
   EXPECT_EQ(value(held, 11), "0");
@@ -72,6 +73,7 @@ TEST_F(Derived, village_tiers_do_not_presuppose_each_other) {
   EXPECT_EQ(value(model, 11, {recognised(111, "village_kieu_mau")}), "1");
 }
 
+// @req R55
 TEST_F(Derived, a_share_counts_communes_of_the_programme_only) {
   EXPECT_EQ(value(share_, 1, {recognised(11, "ntm")}), "33.3333");
   EXPECT_EQ(value(share_, 1, {recognised(11, "ntm"), recognised(12, "ntm"), recognised(13, "ntm_nang_cao")}),

@@ -64,7 +64,7 @@ class Engine {
   /// before the first shows nothing recorded.
   std::shared_ptr<const Snapshot> snapshot_with(Month period);
 
-  /// All rows of one unit, for any months.
+  /// One row as the engine takes it.
   struct Row {
     Month period{1, 1};
     int slot = 0;
@@ -74,10 +74,10 @@ class Engine {
     std::size_t unit = 0;
     std::vector<Row> rows;
   };
-  /// Replaces what is kept of some units by these, their complete rows, and judges the blocks they are in.
-  /// `earliest_change` is the first month in which anything differs. Nothing is done and false is returned
-  /// when its values are no longer kept: then load again.
-  bool replace(std::vector<UnitRows> units, Month earliest_change);
+  /// Replaces what is kept of some units, for `from` and later months, by these: all their rows of those
+  /// months; earlier rows are passed over. Judges the blocks they are in. Nothing is done and false is
+  /// returned when the values of the month before `from` are no longer kept: then load again.
+  bool replace(std::vector<UnitRows> units, Month from);
 
   /// Judges every kept month again with new classes, bounds and derived values. Returns how many cells were
   /// judged.
@@ -96,7 +96,7 @@ class Engine {
   void judge(std::vector<Frame>& frames) const;
   Frame next_frame(const Frame* before, Month period);
   void cover(Frames& frames, Month period);
-  void replace_in_block(Frames& frames, const std::vector<UnitRows*>& units);
+  void replace_in_block(Frames& frames, const std::vector<UnitRows*>& units, Month from);
   void publish(Frames frames);
   static Frames shared(std::vector<Frame> frames);
 

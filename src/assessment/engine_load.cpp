@@ -25,12 +25,15 @@ void drop_old_values(std::vector<Frame>& frames, int months) {
   }
 }
 
-/// The cells of one unit, walked through the months.
+/// The cells of one unit, walked through the months from the first that changes.
 class Walk {
  public:
-  Walk(Engine::UnitRows& unit, int slot_count) : unit_(unit), cells_(static_cast<std::size_t>(slot_count)) {
+  /// `before` is what stood in the month before `from`.
+  Walk(Engine::UnitRows& unit, const Block& before, Month from) : unit_(unit) {
     std::stable_sort(unit_.rows.begin(), unit_.rows.end(),
                      [](const auto& one, const auto& other) { return one.period < other.period; });
+    while (next_ < unit_.rows.size() && unit_.rows[next_].period < from) ++next_;
+    for (int slot = 0; slot < before.slot_count(); ++slot) cells_.push_back(before.cell(slot, lane()));
   }
   /// Takes the rows of the month; false when there are none.
   bool advance(Month period) {
@@ -58,6 +61,37 @@ class Walk {
   std::size_t next_ = 0;
 };
 
+/// What becomes of one block, month by month, when some of its units get new rows.
+class Rewriting {
+ public:
+  Rewriting(const std::vector<Engine::UnitRows*>& units, const Block& before, Month from) {
+    for (Engine::UnitRows* each : units) walks_.emplace_back(*each, before, from);
+  }
+  /// The block of the next month with what stands now; the same block when nothing differs. Months that
+  /// shared a block go on sharing one.
+  std::shared_ptr<const Block> next(const std::shared_ptr<const Block>& old, Month period) {
+    bool has_rows = false;
+    for (Walk& walk : walks_) has_rows |= walk.advance(period);
+    if (has_rows || old != last_old_) last_made_ = made(old);
+    last_old_ = old;
+    return last_made_;
+  }
+
+ private:
+  std::shared_ptr<const Block> made(const std::shared_ptr<const Block>& old) const {
+    if (std::all_of(walks_.begin(), walks_.end(), [&](const Walk& walk) { return walk.agrees_with(*old); }))
+      return old;
+    auto copy = std::make_shared<Block>(*old);
+    for (const Walk& walk : walks_) walk.write_into(*copy);
+    copy->seal();
+    return copy;
+  }
+
+  std::vector<Walk> walks_;
+  std::shared_ptr<const Block> last_old_, last_made_;
+};
+
+/// A month before the first counts as kept: nothing stood then.
 bool keeps_values_from(const std::vector<std::shared_ptr<const Frame>>& frames, Month month) {
   return std::all_of(frames.begin(), frames.end(),
                      [&](const auto& frame) { return frame->period < month || frame->has_values(); });
@@ -126,49 +160,34 @@ void Engine::load(const std::function<void(Loader&)>& feed, std::optional<Month>
   publish(shared(std::move(frames)));
 }
 
-bool Engine::replace(std::vector<UnitRows> units, Month earliest_change) {
+bool Engine::replace(std::vector<UnitRows> units, Month from) {
   std::lock_guard lock(writing_);
   Frames frames = snapshot()->frames();
-  if (!keeps_values_from(frames, earliest_change)) return false;
+  if (!keeps_values_from(frames, from.plus(-1))) return false;
   std::map<std::size_t, std::vector<UnitRows*>> by_block;
   for (UnitRows& each : units) {
     by_block[block_of(each.unit)].push_back(&each);
     for (const Row& row : each.rows) cover(frames, row.period);
   }
-  for (const auto& [block, members] : by_block) replace_in_block(frames, members);
+  for (const auto& [block, members] : by_block) replace_in_block(frames, members, from);
   publish(std::move(frames));
   return true;
 }
 
-void Engine::replace_in_block(Frames& frames, const std::vector<UnitRows*>& units) {
+void Engine::replace_in_block(Frames& frames, const std::vector<UnitRows*>& units, Month from) {
   std::size_t number = block_of(units.front()->unit);
-  std::vector<Walk> walks;
-  for (UnitRows* each : units) walks.emplace_back(*each, layout_->slot_count());
-  std::shared_ptr<const Block> block_before,
-      made_before;  // of the month before: shared again where it was shared
-  for (auto& frame : frames) {
-    bool has_rows = false;
-    for (Walk& walk : walks) has_rows |= walk.advance(frame->period);
-    if (!frame->has_values()) continue;
-    std::shared_ptr<const Block> old = frame->recorded[number], made = old;
-    bool agree =
-        std::all_of(walks.begin(), walks.end(), [&](const Walk& walk) { return walk.agrees_with(*old); });
-    if (!agree && !has_rows && old == block_before) {
-      made = made_before;
-    } else if (!agree) {
-      auto copy = std::make_shared<Block>(*old);
-      for (const Walk& walk : walks) walk.write_into(*copy);
-      copy->seal();
-      made = copy;
-    }
-    block_before = old;
-    made_before = made;
-    if (made == old) continue;
-    auto next = std::make_shared<Frame>(*frame);
+  auto first =
+      std::find_if(frames.begin(), frames.end(), [&](const auto& frame) { return frame->period >= from; });
+  const Block& before = first == frames.begin() ? *empty_block_ : *(*std::prev(first))->recorded[number];
+  Rewriting rewriting(units, before, from);
+  for (auto frame = first; frame != frames.end(); ++frame) {
+    auto made = rewriting.next((*frame)->recorded[number], (*frame)->period);
+    if (made == (*frame)->recorded[number]) continue;
+    auto next = std::make_shared<Frame>(**frame);
     next->recorded[number] = made;
     next->blocks[number] = filled_in(made, number, *next->derived);
     next->judged[number] = judged(*next, number);
-    frame = next;
+    *frame = next;
   }
 }
 

@@ -74,12 +74,28 @@ RC_GTEST_PROP(EngineAndRules, agree_after_units_are_replaced_one_by_one, ()) {
   auto engine = engine_of(before);
   auto untouched = engine->snapshot();
   for (std::size_t unit = 0; unit < after.profile_of_unit.size(); ++unit)
-    RC_ASSERT(engine->replace({engine_rows(engine->layout(), after.rows, unit)}, after.first.plus(-2)));
+    RC_ASSERT(engine->replace({engine_rows(engine->layout(), after.rows, unit)}, Month(2000, 1)));
   expect_same_as_rules(*engine, after);
   auto fresh = engine_of(after);
   for (const auto& frame : engine->snapshot()->frames()) fresh->snapshot_with(frame->period);
   RC_ASSERT(differences_between(*engine->snapshot(), *fresh->snapshot()).empty());
   RC_ASSERT(differences_between(*untouched, *engine_of(before)->snapshot()).empty());
+}
+
+RC_GTEST_PROP(EngineAndRules, agree_after_a_unit_is_replaced_from_a_month_on, ()) {
+  RandomCase before = *random_cases({3, 3, 70, 5, 200});
+  RandomCase after = before;
+  Dice dice(*rc::gen::arbitrary<std::uint64_t>());
+  Month from = before.first.plus(dice.below(4));
+  for (Value& row : after.rows)
+    if (row.period >= from && dice.one_in(3) && row.value) row.value = Decimal::whole(dice.below(2));
+  auto engine = engine_of(before);
+  for (std::size_t unit = 0; unit < after.profile_of_unit.size(); ++unit)
+    RC_ASSERT(engine->replace({engine_rows(engine->layout(), after.rows, unit)}, from));
+  expect_same_as_rules(*engine, after);
+  auto fresh = engine_of(after);
+  for (const auto& frame : engine->snapshot()->frames()) fresh->snapshot_with(frame->period);
+  RC_ASSERT(differences_between(*engine->snapshot(), *fresh->snapshot()).empty());
 }
 
 RC_GTEST_PROP(EngineAndRules, agree_where_values_of_old_months_are_no_longer_kept, ()) {
@@ -122,10 +138,11 @@ TEST(Engine, a_month_before_the_first_shows_nothing_recorded) {
 
 TEST(Engine, a_write_into_months_whose_values_are_gone_asks_for_a_fresh_load) {
   RandomCase random = large_case();
-  auto engine = engine_of(random, {1, 1});
+  auto engine = engine_of(random, {1, 2});
   auto rows = engine_rows(engine->layout(), random.rows, 0);
-  EXPECT_FALSE(engine->replace({rows}, engine->snapshot()->frames().front()->period));
-  EXPECT_TRUE(engine->replace({rows}, engine->snapshot()->frames().back()->period));
+  Month last = engine->snapshot()->frames().back()->period;
+  EXPECT_FALSE(engine->replace({rows}, last.plus(-1)));  // what stood the month before it is gone
+  EXPECT_TRUE(engine->replace({rows}, last));
 }
 
 TEST(Engine, remembers_who_ever_met_everything) {

@@ -33,7 +33,8 @@ std::string magnitude(const criteria::Part& part, Decimal distance) {
   return with_unit(part, distance < Decimal{} ? Decimal{} - distance : distance);
 }
 
-/// "vượt 4,5 %", "vừa đủ", "còn thiếu 2 %", "vượt mức cho phép 2 %"
+/// Of a lower threshold "vượt 4,5 %" or "còn thiếu 2 %", of an upper one "thấp hơn mức cho phép 2 %" or "vượt
+/// mức cho phép 2 %"; "vừa đúng mức" of both.
 std::string how_far(const PartJudgement& judgement) {
   const criteria::Part& part = *judgement.part;
   Decimal distance = *judgement.distance;

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 namespace ntm::assessment {
 

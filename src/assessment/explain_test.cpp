@@ -31,6 +31,7 @@ class Reasons : public ::testing::Test {
   std::vector<Value> rows_;
 };
 
+// @req R14
 TEST_F(Reasons, name_value_month_stage_threshold_profile_place_and_distance) {
   rows_ = {row("1.2", "", "2023-12", "34.5", {}, Stage::appraised)};
   EXPECT_THAT(of(1, 2), ElementsAre("Giá trị 34,5 % (kỳ 12/2023, thẩm định) đạt mức ≥ 30 % của “TN” "
@@ -71,6 +72,7 @@ TEST_F(Reasons, say_that_nobody_knows_the_threshold_and_who_sets_it) {
   EXPECT_THAT(of(1, 2), ElementsAre(HasSubstr("chưa biết mức đạt chuẩn (do UBND cấp tỉnh quy định")));
 }
 
+// @req R111
 TEST_F(Reasons, mark_a_threshold_that_nobody_compared_with_the_published_text) {
   for (auto& each : set_.criteria[0].indicators[1].parts[0].thresholds) each.source.verified = false;
   rows_ = {row("1.2", "", "2024-01", "34.5")};

@@ -42,8 +42,12 @@ class AssessmentTest : public db::testing::EachBackend {
   }
 
   /// As a program that starts anew on the same database.
-  std::unique_ptr<Service> fresh_service() {
-    return std::make_unique<Service>(database(), *units_, *criteria_, *bodies_, *recognition_, clock_);
+  std::unique_ptr<Service> fresh_service() { return service_at(clock_); }
+  std::unique_ptr<Service> service_at(Clock clock) {
+    return std::make_unique<Service>(database(), *units_, *criteria_, *bodies_, *recognition_, clock);
+  }
+  static Clock on_day(const std::string& day) {
+    return Clock::fixed_at(*Instant::parse_utc(day + "T01:00:00.000Z"));
   }
 
   static datafile::Source case_file(const std::string& name) {
@@ -86,6 +90,10 @@ class AssessmentTest : public db::testing::EachBackend {
   std::int64_t count(const std::string& table) {
     return database().read(
         [&](db::Connection& c) { return c.single<std::int64_t>("SELECT COUNT(*) FROM " + table); });
+  }
+  std::int64_t last_change() {
+    return database().read(
+        [](db::Connection& c) { return c.single<std::int64_t>("SELECT MAX(seq) FROM assessment_change"); });
   }
   units::UnitId id(const std::string& code) { return *units_->registry()->by_code(code, Date(2024, 1, 22)); }
 

@@ -11,6 +11,7 @@ using ::testing::UnorderedElementsAre;
 using ImportTest = testing::AssessmentTest;
 NTM_ON_EACH_BACKEND(ImportTest);
 
+// @req R108
 TEST_P(ImportTest, keeps_every_row_and_counts_in_what_it_counts_out) {
   Imported imported = import(all_met("23353", "2024-01") + "23371,T-XA,1.1,,2024-01,no,not_met,appraised\n");
   EXPECT_EQ(imported.read, 6);
@@ -37,6 +38,7 @@ TEST_P(ImportTest, a_row_with_the_same_key_takes_the_place_of_the_one_kept) {
   EXPECT_EQ(card("23353").judgement.criteria[0].result, Result::not_met);
 }
 
+// @req R108
 TEST_P(ImportTest, keeps_evidence_source_and_who_concluded_when) {
   import("23353,T-XA,1.1,,2024-01,yes,met,appraised,BC 12,khảo sát,Sở Xây dựng,2024-01-12\n",
          standard_head() + ",evidence,source,concluded_by,concluded_on");
@@ -130,6 +132,7 @@ TEST_P(ImportTest, a_file_without_its_columns_is_refused_by_its_head_alone) {
   EXPECT_THAT(refused("23353,T-XA\n", "unit_code,set"), ::testing::SizeIs(6));
 }
 
+// @req R109
 TEST_P(ImportTest, leaves_one_event_in_the_trail_with_the_counts) {
   import(all_met("23353", "2024-01"));
   auto event = database().read([](db::Connection& c) {

@@ -15,6 +15,7 @@ Json totals_json(const Totals& totals) {
                        {"recognised", totals.recognised},
                        {"waiting", totals.waiting},
                        {"maintained", totals.maintained},
+                       {"without_data", totals.without_data},
                        {"average_criteria_met", average_json(totals.average_criteria_met)}});
 }
 
@@ -44,6 +45,7 @@ Json revocation_json(const RevocationLine& line) {
                        {"unit_name", line.unit_name},
                        {"tier", line.tier},
                        {"set", line.set},
+                       {"level", line.level},
                        {"unmet", finding.unmet},
                        {"total", finding.total},
                        {"unmet_share_percent", maybe_number(finding.unmet_share_percent)},
@@ -54,28 +56,26 @@ Json revocation_json(const RevocationLine& line) {
                        {"reasons", texts(finding.reasons_vi)}});
 }
 
-Json row_json(const Matrix& matrix, const MatrixRow& row, const TargetTiers& target_tiers) {
+Json row_json(const Matrix& matrix, const MatrixRow& row) {
   Json verdicts = Json::object({}), marks = Json::object({});
   for (std::size_t at = 0; at < row.verdicts.size(); ++at) {
     const std::string& code = matrix.set->criteria[at].code;
     verdicts.set(code, to_text(row.verdicts[at]));
-    if (!row.marks[at].empty()) marks.set(code, texts(row.marks[at]));
+    if (row.marks[at].any()) marks.set(code, texts(to_texts(row.marks[at])));
   }
-  return Json::object(
-      {{"unit_code", row.unit.code},
-       {"unit_name", row.unit.name},
-       {"unit_type", row.unit.type},
-       {"district_code", row.unit.district_code},
-       {"district_name", row.unit.district_name},
-       {"tier", row.tier},
-       {"target_tiers", target_tiers ? texts(target_tiers(row.unit.id, matrix.as_of)) : Json::array()},
-       {"criteria_met", row.criteria_met},
-       {"criteria_count", matrix.set->criteria_count()},
-       {"verdict", to_text(row.result)},
-       {"lost_share_percent", maybe_number(row.lost_share_percent)},
-       {"next_tier", row.next_tier},
-       {"verdicts", verdicts},
-       {"marks", marks}});
+  return Json::object({{"unit_code", row.unit.code},
+                       {"unit_name", row.unit.name},
+                       {"unit_type", row.unit.type},
+                       {"district_code", row.unit.district_code},
+                       {"district_name", row.unit.district_name},
+                       {"tier", row.tier},
+                       {"criteria_met", row.criteria_met},
+                       {"criteria_count", matrix.set->criteria_count()},
+                       {"verdict", to_text(row.result)},
+                       {"lost_share_percent", maybe_number(row.lost_share_percent)},
+                       {"next_tier", row.next_tier},
+                       {"verdicts", verdicts},
+                       {"marks", marks}});
 }
 
 Json criterion_head(const criteria::Criterion& criterion) {
@@ -119,8 +119,8 @@ Json status_json(const Status& status) {
   return json;
 }
 
-Json matrix_json(const Matrix& matrix, const TargetTiers& target_tiers) {
-  auto row = [&](const MatrixRow& each) { return row_json(matrix, each, target_tiers); };
+Json matrix_json(const Matrix& matrix) {
+  auto row = [&](const MatrixRow& each) { return row_json(matrix, each); };
   return Json::object({{"set", matrix.set->code},
                        {"set_version", matrix.set->version},
                        {"set_name", matrix.set->name},

@@ -61,7 +61,7 @@ Verdicts concluded(const Block& block, int slot, bool may_not_apply) {
   return {planes.met, planes.not_met, may_not_apply ? planes.not_applicable : 0};
 }
 
-/// Joins verdicts of which all must be met; see AllOf in verdict.h.
+/// Joins verdicts of which all must be met; see AllOf in result.h.
 struct AllOfWords {
   Word not_met = 0, unknown = 0, not_applicable = ~Word{0};
   bool empty = true;
@@ -78,7 +78,7 @@ struct AllOfWords {
   }
 };
 
-struct Marks {
+struct MarkWords {
   Word contradiction = 0, stale = 0, unverified = 0;
 };
 
@@ -90,7 +90,7 @@ class BlockJudge {
         groups_(groups),
         fresh_from_(month_index - layout.stale_after_months()) {}
 
-  Verdicts indicator(const IndicatorColumns& columns, Marks& marks) const {
+  Verdicts indicator(const IndicatorColumns& columns, MarkWords& marks) const {
     AllOfWords results, comparisons;
     Word unverified = 0;
     for (int slot = columns.first_slot; slot < columns.first_slot + columns.part_count; ++slot)
@@ -103,7 +103,7 @@ class BlockJudge {
 
  private:
   void part(const IndicatorColumns& columns, int slot, AllOfWords& results, AllOfWords& comparisons,
-            Word& unverified, Marks& marks) const {
+            Word& unverified, MarkWords& marks) const {
     Computed computed = compute(layout_.slots()[static_cast<std::size_t>(slot)], slot, block_, groups_);
     Verdicts said = concluded(block_, slot, columns.may_not_apply);
     Word free = ~said.decided();
@@ -117,7 +117,7 @@ class BlockJudge {
   }
 
   void whole(const IndicatorColumns& columns, const Verdicts& computed, Verdicts& verdict, Word& unverified,
-             Marks& marks) const {
+             MarkWords& marks) const {
     Verdicts said = concluded(block_, columns.whole_slot, columns.may_not_apply);
     Word free = ~said.decided();
     verdict = {said.met | (free & verdict.met), said.not_met | (free & verdict.not_met),
@@ -164,7 +164,7 @@ Judged judge_block(const Layout& layout, const Block& block, const std::vector<G
   BlockJudge judge(layout, block, groups, month_index);
   for (const IndicatorColumns& columns : layout.indicators()) {
     auto at = static_cast<std::size_t>(columns.criterion);
-    Marks marks;
+    MarkWords marks;
     criteria[at].add(judge.indicator(columns, marks));
     judged.criteria[at].contradiction |= marks.contradiction;
     judged.criteria[at].stale |= marks.stale;
@@ -178,6 +178,7 @@ Judged judge_block(const Layout& layout, const Block& block, const std::vector<G
     judged.criteria[at].unknown = ~verdict.decided();
     unit.add(verdict);
   }
+  for (int slot = 0; slot < block.slot_count(); ++slot) judged.recorded |= block.planes(slot).recorded;
   Verdicts together = unit.result();
   judged.met = together.met | together.not_applicable;
   judged.unknown = ~together.decided();

@@ -5,7 +5,7 @@
 
 #include "assessment/block.h"
 #include "assessment/layout.h"
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 
 namespace ntm::assessment {
 
@@ -36,6 +36,7 @@ struct CriterionPlanes {
 struct Judged {
   std::vector<CriterionPlanes> criteria;
   std::uint64_t met = 0, unknown = 0;                        ///< Of the unit as a whole.
+  std::uint64_t recorded = 0;                                ///< Units for which anything at all was entered.
   std::array<std::uint8_t, lanes_per_block> criteria_met{};  ///< Criteria with nothing outstanding, per unit.
 
   Result criterion(std::size_t number, std::size_t lane) const;
@@ -43,7 +44,7 @@ struct Judged {
   bool operator==(const Judged&) const = default;
 };
 
-/// Judges a block: the same verdicts as judge_unit() in rules.h gives unit by unit (a test holds them
+/// Judges a block: the same verdicts as judge_unit() in verdict_rules.h gives unit by unit (a test holds them
 /// together). month_index is that of the month judged.
 Judged judge_block(const Layout& layout, const Block& block, const std::vector<Group>& groups,
                    int month_index);

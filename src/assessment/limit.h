@@ -15,7 +15,7 @@ struct Limit {
   std::string profile_name;  ///< As people call the column: "Tây Nguyên"; may be empty.
   std::optional<int> year;   ///< When the law sets it by year.
   criteria::Source source;
-  std::string follows;  ///< "1,1 × VN-XA-NTMNC-2021-2025/10 (58)" when it follows another set; else empty.
+  std::string follows;  ///< "1,1 × VN-XA-NTMNC-2021-2025, chỉ tiêu 10 (58)" when it follows; else empty.
 };
 
 /// Another set as it is in force for the same unit and day, with the profile the unit has in it.
@@ -28,7 +28,8 @@ using OtherSets = std::function<OtherSet(std::string_view set_code)>;
 /// The threshold in force for a part of an indicator, for a profile, in the calendar year of the period
 /// judged. A figure that follows another set's is multiplied exactly; what is beyond four decimals is rounded
 /// to the strict side, so that no value passes that the exact product would fail. Nothing when nobody knows
-/// it. yes_no and must_not_exist have none. @req R105 R107
+/// it. yes_no and must_not_exist have none.
+/// @req R105 R107
 std::optional<Limit> limit_for(const criteria::Indicator& indicator, const criteria::Part& part,
                                std::string_view profile, int year, const OtherSets& others);
 

@@ -34,6 +34,7 @@ class LimitThatFollows : public ::testing::Test {
   criteria::Indicator income_;
 };
 
+// @req R107
 TEST_F(LimitThatFollows, is_the_multiple_of_the_other_sets_figure_for_the_same_unit) {
   other_figure("TN", "50");
   other_figure("DBSH", "60");
@@ -71,6 +72,7 @@ TEST(Limit, a_yes_no_question_and_what_must_not_exist_need_none) {
   EXPECT_EQ(limit_for(indicator("x", {yes}), yes, "TN", 2024, {}), std::nullopt);
 }
 
+// @req R105
 TEST(Limit, names_the_column_and_the_year_it_was_taken_from) {
   criteria::Part income =
       part("", Comparison::at_least, {threshold("TN", "47", 2024), threshold("TN", "44")});

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "assessment/result.h"
 #include "assessment/scope.h"
-#include "assessment/verdict.h"
 #include "criteria/set.h"
 
 namespace ntm::assessment {
@@ -23,13 +23,13 @@ struct MatrixQuery {
 
 struct MatrixRow {
   Member unit;
-  std::optional<std::string> tier;       ///< The highest held.
-  std::optional<std::string> next_tier;  ///< Absent at the top.
-  int criteria_met = 0;
-  std::optional<Decimal> lost_share_percent;  ///< Only for a unit that holds the tier of the set.
+  std::optional<std::string> tier;            ///< The highest held.
+  std::optional<std::string> next_tier;       ///< Absent at the top.
+  std::optional<int> criteria_met;            ///< Absent when there are no data to count from.
+  std::optional<Decimal> lost_share_percent;  ///< Only for a unit with data that holds the tier of the set.
   Result result = Result::unknown;
-  std::vector<Result> verdicts;                 ///< By criterion.
-  std::vector<std::vector<std::string>> marks;  ///< By criterion.
+  std::vector<Result> verdicts;  ///< By criterion.
+  std::vector<Marks> marks;      ///< By criterion.
 };
 
 /// Units × criteria in one month (bảng tiêu chí).

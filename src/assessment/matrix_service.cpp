@@ -1,26 +1,28 @@
 // Units × criteria, and the same units under two sets.
 #include "assessment/change.h"
 #include "assessment/derive.h"
+#include "assessment/ladder.h"
 #include "assessment/service.h"
 #include "assessment/store.h"
 
 namespace ntm::assessment {
 namespace {
 
-MatrixRow row_of(Reading& reading, const Member& member, units::Level level) {
+MatrixRow row_of(Reading& reading, const Member& member) {
   const World& world = reading.world();
   MatrixRow row;
   row.unit = member;
-  row.tier = world.decisions->highest_tier(member.id, level, reading.day());
-  row.next_tier = recognition::next_tier(level, row.tier);
-  row.criteria_met = reading.criteria_met(member.id);
-  row.result = reading.unit(member.id);
+  row.tier = world.decisions->highest_tier(member.id, reading.level(), reading.day());
+  row.next_tier = next_step(ladder_of(*world.registry, member.id, reading.day()), *world.decisions, member.id,
+                            reading.day());
+  Reading::Row judged = reading.row(member.id);
+  row.result = judged.result;
+  row.verdicts = std::move(judged.verdicts);
+  row.marks = std::move(judged.marks);
+  if (!reading.has_data(member.id)) return row;
+  row.criteria_met = judged.criteria_met;
   if (holds_at_least(*world.decisions, member.id, reading.set().tier, reading.day()))
-    row.lost_share_percent = lost_share_percent(row.criteria_met, reading.set().criteria_count());
-  for (std::size_t number = 0; number < reading.set().criteria.size(); ++number) {
-    row.verdicts.push_back(reading.criterion(member.id, number));
-    row.marks.push_back(reading.marks(member.id, number));
-  }
+    row.lost_share_percent = lost_share_percent(judged.criteria_met, reading.set().criteria_count());
   return row;
 }
 
@@ -49,8 +51,7 @@ Matrix Service::matrix(const MatrixQuery& query) {
   matrix.period = period;
   matrix.as_of = as_of;
   matrix.label = label();
-  units::Level level = units::level_from(matrix.set->level).value_or(units::Level::commune);
-  ScopeQuery scope{level, {}, as_of};
+  ScopeQuery scope{units::level_from(matrix.set->level).value_or(units::Level::commune), {}, as_of};
   if (query.within) {
     units::UnitOnDay holder = units_.one_holder(*query.within, as_of);
     scope.within = holder.id;
@@ -60,7 +61,7 @@ Matrix Service::matrix(const MatrixQuery& query) {
   Reading now = reading(matrix.set, period, as_of);
   auto members = scopes_.members(units_.registry(), scope);
   matrix.rows.reserve(members->size());
-  for (const Member& member : *members) matrix.rows.push_back(row_of(now, member, level));
+  for (const Member& member : *members) matrix.rows.push_back(row_of(now, member));
   return matrix;
 }
 

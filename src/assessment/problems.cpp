@@ -2,7 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "recognition/decision.h"
+
 namespace ntm::assessment {
+
+std::string level_in_words(std::string_view level) {
+  auto known = units::level_from(level);
+  return known ? to_vietnamese(*known) : std::string(level);
+}
 
 Problem unknown_unit(const Place& place, std::string_view code, Month period) {
   return {"assessment.unknown_unit", place,
@@ -12,15 +19,16 @@ Problem unknown_unit(const Place& place, std::string_view code, Month period) {
 }
 
 Problem unit_of_other_level(const Place& place, std::string_view code, std::string_view level) {
-  return {"assessment.unit_of_other_level", place,
-          fmt::format("Đơn vị \"{}\" không thuộc cấp mà bộ tiêu chí xét ({})", code, level),
-          "Kiểm tra mã đơn vị hoặc mã bộ tiêu chí",
-          fmt::format("Unit \"{}\" is not of the level the set judges ({})", code, level)};
+  return {
+      "assessment.unit_of_other_level", place,
+      fmt::format("Đơn vị \"{}\" không thuộc cấp mà bộ tiêu chí xét (cấp {})", code, level_in_words(level)),
+      "Kiểm tra mã đơn vị hoặc mã bộ tiêu chí",
+      fmt::format("Unit \"{}\" is not of the level the set judges ({})", code, level)};
 }
 
 Problem unknown_set(const Place& place, std::string_view set) {
   return {"assessment.unknown_set", place, fmt::format("Không có bộ tiêu chí \"{}\"", set),
-          "Xem mã bằng `ntm criteria list`, hoặc nạp bộ tiêu chí trước",
+          "Xem mã trong danh sách bộ tiêu chí, hoặc nạp bộ tiêu chí trước",
           fmt::format("There is no criteria set \"{}\"", set)};
 }
 
@@ -34,7 +42,7 @@ Problem set_not_in_force(const Place& place, std::string_view set, Month period)
 Problem unknown_indicator(const Place& place, std::string_view indicator, std::string_view set) {
   return {"assessment.unknown_indicator", place,
           fmt::format("Bộ tiêu chí \"{}\" không có chỉ tiêu \"{}\"", set, indicator),
-          "Xem các chỉ tiêu bằng `ntm criteria show`",
+          "Xem các chỉ tiêu của bộ này trong danh sách bộ tiêu chí",
           fmt::format("Set \"{}\" has no indicator \"{}\"", set, indicator)};
 }
 
@@ -118,7 +126,8 @@ Problem period_in_the_future(const Place& place, Month period, Month today) {
 Problem no_set_for_tier(std::string_view tier, Date on) {
   return {"assessment.no_set_for_tier",
           {},
-          fmt::format("Ngày {} không có bộ tiêu chí nào cho danh hiệu \"{}\"", on.to_vietnamese(), tier),
+          fmt::format("Ngày {} không có bộ tiêu chí nào cho danh hiệu “{}”", on.to_vietnamese(),
+                      recognition::tier_name_vi(tier)),
           "Nạp bộ tiêu chí, hoặc chọn ngày khác",
           fmt::format("No criteria set leads to \"{}\" on {}", tier, on.to_iso())};
 }
@@ -126,7 +135,7 @@ Problem no_set_for_tier(std::string_view tier, Date on) {
 Problem set_is_for_another_level(std::string_view set, std::string_view level) {
   return {"assessment.set_is_for_another_level",
           {"", 0, "set"},
-          fmt::format("Bộ tiêu chí \"{}\" xét đơn vị cấp khác ({})", set, level),
+          fmt::format("Bộ tiêu chí \"{}\" xét đơn vị cấp khác (cấp {})", set, level),
           "Chọn bộ tiêu chí của cấp này",
           fmt::format("Set \"{}\" judges units of level {}", set, level)};
 }
@@ -135,8 +144,25 @@ Problem no_such_unit(std::string_view code, Date on) {
   return {"assessment.no_such_unit",
           {"", 0, "code"},
           fmt::format("Ngày {} không có đơn vị mang mã \"{}\"", on.to_vietnamese(), code),
-          "Tìm đơn vị bằng `ntm units find`",
+          "Tìm đơn vị theo tên trong danh sách đơn vị của ngày đó",
           fmt::format("No unit bore the code \"{}\" on {}", code, on.to_iso())};
+}
+
+Problem outside_the_programme(std::string_view name, Date on) {
+  return {"assessment.outside_the_programme",
+          {"", 0, "code"},
+          fmt::format("{} không thuộc Chương trình nông thôn mới ngày {} nên không xét theo bộ tiêu chí",
+                      name, on.to_vietnamese()),
+          "Chọn một xã thuộc Chương trình",
+          fmt::format("{} did not belong to the programme on {}", name, on.to_iso())};
+}
+
+Problem level_is_not_judged(std::string_view name, std::string_view level_vi) {
+  return {"assessment.level_is_not_judged",
+          {"", 0, "code"},
+          fmt::format("{}: không có bộ tiêu chí nào xét cấp {}", name, level_vi),
+          "Chọn một huyện, xã hoặc thôn bên trong, hoặc xem hiện trạng và bảng tiêu chí của cả đơn vị",
+          fmt::format("{}: no criteria set judges this level", name)};
 }
 
 Problem question_about_the_future(Month period) {

@@ -8,6 +8,9 @@
 /// What is said when values or questions about them are refused.
 namespace ntm::assessment {
 
+/// "xã" of "commune"; the word itself when it is no level.
+std::string level_in_words(std::string_view level);
+
 Problem unknown_unit(const Place& place, std::string_view code, Month period);
 Problem unit_of_other_level(const Place& place, std::string_view code, std::string_view level);
 Problem unknown_set(const Place& place, std::string_view set);
@@ -30,6 +33,8 @@ Problem period_in_the_future(const Place& place, Month period, Month today);
 Problem no_set_for_tier(std::string_view tier, Date on);
 Problem set_is_for_another_level(std::string_view set, std::string_view level);
 Problem no_such_unit(std::string_view code, Date on);
+Problem outside_the_programme(std::string_view name, Date on);
+Problem level_is_not_judged(std::string_view name, std::string_view level_vi);
 Problem question_about_the_future(Month period);
 Problem month_before_the_set(std::string_view set, Month period);
 

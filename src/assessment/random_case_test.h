@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "assessment/engine.h"
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 namespace ntm::assessment::testing {
 

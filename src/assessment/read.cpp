@@ -34,6 +34,9 @@ class Reader {
   Reader(const units::Registry& registry, criteria::Service& criteria, Month this_month, Problems& problems)
       : registry_(registry), criteria_(criteria), this_month_(this_month), problems_(problems) {}
 
+  /// Rows without value and conclusion are taken as well: they only say what stage is reached.
+  void allow_empty() { may_be_empty_ = true; }
+
   void read(const Line& line) {
     std::size_t before = problems_.count();
     Value row;
@@ -66,7 +69,7 @@ class Reader {
     if (!conclusion.empty()) {
       row.conclusion = conclusion_from(conclusion);
       if (!row.conclusion) problems_.add(unknown_conclusion(line.place("conclusion"), conclusion));
-    } else if (line.text("value").empty()) {
+    } else if (line.text("value").empty() && !may_be_empty_) {
       problems_.add(neither_value_nor_conclusion(line.place("value")));
     }
     row.evidence = line.text("evidence");
@@ -164,6 +167,7 @@ class Reader {
   criteria::Service& criteria_;
   Month this_month_;
   Problems& problems_;
+  bool may_be_empty_ = false;
   std::vector<Value> rows_;
   std::map<std::pair<std::string, Month>, std::shared_ptr<const criteria::Set>> sets_;
   std::unordered_map<std::string, std::optional<units::UnitId>> units_;
@@ -176,6 +180,23 @@ std::vector<Value> read_values(const datafile::Table& table, const units::Regist
                                criteria::Service& criteria, Month this_month, Problems& problems) {
   Reader reader(registry, criteria, this_month, problems);
   for (const Line& line : table.lines()) reader.read(line);
+  return reader.take();
+}
+
+std::vector<Value> read_cells(const std::vector<CellInput>& cells, Stage stage, bool needs_content,
+                              const units::Registry& registry, criteria::Service& criteria, Month this_month,
+                              Problems& problems) {
+  static const std::string no_file;
+  static const std::unordered_map<std::string, std::size_t> columns{
+      {"unit_code", 0}, {"set", 1},        {"indicator", 2}, {"part", 3},    {"period", 4},
+      {"value", 5},     {"conclusion", 6}, {"stage", 7},     {"evidence", 8}};
+  Reader reader(registry, criteria, this_month, problems);
+  if (!needs_content) reader.allow_empty();
+  int number = 0;
+  for (const CellInput& cell : cells)
+    reader.read(Line(no_file, ++number, columns,
+                     {cell.unit_code, cell.set, cell.indicator, cell.part, cell.period, cell.value,
+                      cell.conclusion, to_text(stage), cell.evidence}));
   return reader.take();
 }
 

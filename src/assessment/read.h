@@ -1,6 +1,7 @@
 #pragma once
 #include <vector>
 
+#include "assessment/acting.h"
 #include "assessment/value.h"
 #include "base/problem.h"
 #include "criteria/service.h"
@@ -15,5 +16,11 @@ namespace ntm::assessment {
 /// returned. `this_month` is the last month that has begun.
 std::vector<Value> read_values(const datafile::Table& table, const units::Registry& registry,
                                criteria::Service& criteria, Month this_month, Problems& problems);
+
+/// The same for cells that were entered one by one: `line` of a problem is the number of the cell, from 1.
+/// When no problem was added, there is one row for each cell, in order.
+std::vector<Value> read_cells(const std::vector<CellInput>& cells, Stage stage, bool needs_content,
+                              const units::Registry& registry, criteria::Service& criteria, Month this_month,
+                              Problems& problems);
 
 }  // namespace ntm::assessment

@@ -3,6 +3,19 @@
 #include "assessment/store.h"
 
 namespace ntm::assessment {
+namespace {
+
+Marks marks_of(const CriterionJudgement& judgement) {
+  Marks marks;
+  for (const IndicatorJudgement& each : judgement.indicators) {
+    marks.contradiction |= each.contradiction;
+    marks.stale |= each.is_stale;
+    marks.unverified |= each.rests_on_unverified();
+  }
+  return marks;
+}
+
+}  // namespace
 
 Reading::Reading(std::shared_ptr<Board> board, World world, Month period, Date as_of, db::Database& database)
     : board_(std::move(board)),
@@ -41,25 +54,21 @@ Result Reading::criterion(units::UnitId unit, std::size_t number) {
   return at ? frame_->criterion(*at, number) : Result::unknown;
 }
 
-std::vector<std::string> Reading::marks(units::UnitId unit, std::size_t number) {
-  bool contradiction = false, stale = false, unverified = false;
-  if (!frame_) {
-    for (const IndicatorJudgement& each : judged(unit).criteria[number].indicators) {
-      contradiction |= each.contradiction;
-      stale |= each.is_stale;
-      unverified |= each.rests_on_unverified();
+Reading::Row Reading::row(units::UnitId unit) {
+  std::size_t criteria = set().criteria.size();
+  Row row{this->unit(unit), criteria_met(unit), std::vector<Result>(criteria, Result::unknown),
+          std::vector<Marks>(criteria)};
+  auto at = board_->index_of(unit);
+  for (std::size_t number = 0; number < criteria; ++number) {
+    if (!frame_) {
+      row.verdicts[number] = judged(unit).criteria[number].result;
+      row.marks[number] = marks_of(judged(unit).criteria[number]);
+    } else if (at) {
+      row.verdicts[number] = frame_->criterion(*at, number);
+      row.marks[number] = frame_->marks(*at, number);
     }
-  } else if (auto at = board_->index_of(unit)) {
-    const CriterionPlanes& planes = frame_->planes(*at, number);
-    contradiction = planes.contradiction & lane_bit(*at);
-    stale = planes.stale & lane_bit(*at);
-    unverified = planes.unverified & lane_bit(*at);
   }
-  std::vector<std::string> marks;
-  if (contradiction) marks.emplace_back("contradiction");
-  if (stale) marks.emplace_back("stale");
-  if (unverified) marks.emplace_back("unverified");
-  return marks;
+  return row;
 }
 
 /// Where the board does not answer for the day, its months before this one still do.
@@ -75,13 +84,22 @@ bool Reading::ever_met(units::UnitId unit) {
   return !frame_ && judged(unit).result == Result::met;
 }
 
+std::optional<Month> Reading::first_met(units::UnitId unit) const {
+  auto at = board_->index_of(unit);
+  for (const auto& frame : snapshot_->frames())
+    if (at && frame->period <= period_ && frame->unit(*at) == Result::met) return frame->period;
+  return {};
+}
+
 bool Reading::has_any_row(units::UnitId unit) {
   auto at = board_->index_of(unit);
-  const Frame* frame = snapshot_->frame(period_);
-  if (!at || !frame->has_values()) return at.has_value();
-  const Block& block = *frame->recorded[block_of(*at)];
-  for (int slot = 0; slot < block.slot_count(); ++slot)
-    if (block.planes(slot).recorded & lane_bit(*at)) return true;
+  return at && snapshot_->frame(period_)->has_any_row(*at);
+}
+
+bool Reading::has_data(units::UnitId unit) {
+  if (has_any_row(unit)) return true;
+  for (std::size_t number = 0; number < set().criteria.size(); ++number)
+    if (criterion(unit, number) != Result::unknown) return true;
   return false;
 }
 

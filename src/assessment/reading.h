@@ -19,22 +19,33 @@ class Reading {
   const World& world() const { return world_; }
   Month period() const { return period_; }
   Date day() const { return day_; }
+  units::Level level() const { return units::level_from(set().level).value_or(units::Level::commune); }
 
+  /// One unit's verdicts, by criterion.
+  struct Row {
+    Result result = Result::unknown;
+    int criteria_met = 0;
+    std::vector<Result> verdicts;
+    std::vector<Marks> marks;
+  };
+  Row row(units::UnitId unit);
   Result unit(units::UnitId unit);
   int criteria_met(units::UnitId unit);
-  Result criterion(units::UnitId unit, std::size_t number);
-  /// "contradiction", "stale", "unverified": what a cell is marked with.
-  std::vector<std::string> marks(units::UnitId unit, std::size_t number);
   /// Everything was met in some month up to this one.
   bool ever_met(units::UnitId unit);
-  /// Whether anything at all stands for the unit under the set. A unit without a single row is not judged for
-  /// loss.
+  /// The first month up to this one in which everything was met; nothing when there was none.
+  std::optional<Month> first_met(units::UnitId unit) const;
+  /// Whether anything at all was entered for the unit under the set. A unit without a single row is not
+  /// judged for loss.
   bool has_any_row(units::UnitId unit);
+  /// Whether its count of criteria means anything: something was entered, or other records decide something.
+  bool has_data(units::UnitId unit);
   /// Codes of the criteria that are outstanding.
   std::vector<std::string> unmet(units::UnitId unit);
 
  private:
   const UnitJudgement& judged(units::UnitId unit);
+  Result criterion(units::UnitId unit, std::size_t number);
   const std::vector<std::uint64_t>& ever();
 
   std::shared_ptr<Board> board_;

@@ -11,9 +11,10 @@ Totals totals_of(const std::vector<CommuneState>& communes) {
     totals.recognised += each.recognised;
     totals.waiting += each.is_waiting();
     totals.maintained += each.is_maintained();
-    met += each.criteria_met;
+    totals.without_data += !each.has_data;
+    if (each.has_data) met += each.criteria_met;
   }
-  totals.average_criteria_met = average_to_one_decimal(met, totals.rural_communes);
+  totals.average_criteria_met = average_to_one_decimal(met, totals.rural_communes - totals.without_data);
   return totals;
 }
 
@@ -28,7 +29,7 @@ std::string Band::label() const {
 }
 
 std::vector<Band> bands_of(const std::vector<int>& lower_bounds, int criteria_count,
-                           const std::vector<int>& criteria_met) {
+                           const std::vector<CommuneState>& communes) {
   std::vector<Band> bands;
   int to = criteria_count;
   for (int from : lower_bounds) {
@@ -37,9 +38,9 @@ std::vector<Band> bands_of(const std::vector<int>& lower_bounds, int criteria_co
     to = from - 1;
   }
   if (to >= 0) bands.push_back({0, to});
-  for (int met : criteria_met)
+  for (const CommuneState& each : communes)
     for (Band& band : bands)
-      if (met >= band.from && met <= band.to) ++band.count;
+      if (each.has_data && each.criteria_met >= band.from && each.criteria_met <= band.to) ++band.count;
   return bands;
 }
 

@@ -25,12 +25,12 @@ std::string set_of(const Request& request, Service& service, const std::optional
   return service.basic_set(day ? *day : http::month_parameter(request, "period")->last_day());
 }
 
-Response matrix(Service& service, const Request& request, Clock clock, const TargetTiers& target_tiers) {
+Response matrix(Service& service, const Request& request, Clock clock) {
   auto day = day_of(request, clock);
   Matrix matrix =
       service.matrix({set_of(request, service, day), request.parameter("version"),
                       http::month_parameter(request, "period"), day, request.parameter("within")});
-  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix, target_tiers));
+  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix));
   return {200, "text/csv; charset=utf-8", matrix_csv(matrix), {}};
 }
 
@@ -49,13 +49,11 @@ Response compare(Service& service, const Request& request, Clock clock) {
 
 }  // namespace
 
-std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers target_tiers) {
+std::vector<http::Route> routes(Service& service, Clock clock) {
   auto status = [&service, clock](const Request& request) {
     return http::json(status_json(service.status(http::as_of(request, clock), request.parameter("within"))));
   };
-  auto matrix_of = [&service, clock, target_tiers](const Request& request) {
-    return matrix(service, request, clock, target_tiers);
-  };
+  auto matrix_of = [&service, clock](const Request& request) { return matrix(service, request, clock); };
   auto scorecard_of = [&service, clock](const Request& request) {
     return scorecard(service, request, clock);
   };
@@ -64,7 +62,7 @@ std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers targe
                   set = http::text_parameter("set", "Bộ tiêu chí; không có thì là bộ cơ bản của cấp xã"),
                   version = http::text_parameter("version", "Phiên bản của bộ tiêu chí"),
                   as_of = http::as_of_parameter(), period = http::period_parameter();
-  return {
+  std::vector<Route> all{
       Route{"GET", "/api/assessment/status", permission::read, "", "Hiện trạng tại một ngày", status,
             http::unit_in_query("within")}
           .asking({within, as_of})
@@ -85,6 +83,8 @@ std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers targe
                    within})
           .answering(shapes::comparison()),
   };
+  for (Route& row : act_routes(service, clock)) all.push_back(std::move(row));
+  return all;
 }
 
 }  // namespace ntm::assessment

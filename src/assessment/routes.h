@@ -7,8 +7,11 @@
 
 namespace ntm::assessment {
 
-/// GET /api/assessment/status, /matrix (also ?format=csv), /units/{code}, /compare. `target_tiers` fills the
-/// column of that name of the matrix; without it the column is empty.
-std::vector<http::Route> routes(Service& service, Clock clock, TargetTiers target_tiers = {});
+/// GET /api/assessment/status, /matrix (also ?format=csv), /units/{code}, /compare.
+std::vector<http::Route> routes(Service& service, Clock clock);
+
+/// GET /api/assessment/grid, /review, /history; POST /api/assessment/record, /confirm, /appraise, /return.
+/// They are among routes() already.
+std::vector<http::Route> act_routes(Service& service, Clock clock);
 
 }  // namespace ntm::assessment

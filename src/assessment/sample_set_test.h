@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 /// Small sets and rows for tests, written the way they are read aloud.
 namespace ntm::assessment::testing {

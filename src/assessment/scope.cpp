@@ -9,7 +9,7 @@
 namespace ntm::assessment {
 namespace {
 
-constexpr std::size_t lists_kept = 32;
+constexpr std::size_t lists_kept = 2000;  ///< Every district and province of the country, and room.
 
 class Districts {
  public:
@@ -46,10 +46,11 @@ bool is_within(const units::Registry& registry, units::UnitId unit, std::optiona
 std::vector<Member> members_of(const units::Registry& registry, const ScopeQuery& query) {
   Districts districts(registry, query.on);
   std::vector<std::tuple<std::string, std::string, Member>> sorted;
-  for (units::UnitId id : registry.of_level(query.level, query.on)) {
-    if (!is_within(registry, id, query.within, query.on)) continue;
+  for (units::UnitId id : query.within ? registry.below(*query.within, query.level, query.on)
+                                       : registry.of_level(query.level, query.on)) {
     if (query.level == units::Level::commune && !registry.in_programme(id, query.on)) continue;
     auto unit = registry.on_day(id, query.on);
+    if (!unit) continue;
     const Districts::District& district = districts.of(id);
     sorted.emplace_back(district.key, sort_key(unit->name),
                         Member{id, unit->code, unit->name, unit->type, district.code, district.name});
@@ -66,13 +67,13 @@ ScopeCache::Members ScopeCache::members(const std::shared_ptr<const units::Regis
                                         const ScopeQuery& query) {
   {
     std::lock_guard lock(mutex_);
-    for (const Kept& each : kept_)
-      if (each.registry == registry && each.query == query) return each.members;
+    if (registry_ != registry || kept_.size() >= lists_kept) kept_.clear();
+    registry_ = registry;
+    if (auto found = kept_.find(query); found != kept_.end()) return found->second;
   }
   auto made = std::make_shared<const std::vector<Member>>(members_of(*registry, query));
   std::lock_guard lock(mutex_);
-  if (kept_.size() == lists_kept) kept_.erase(kept_.begin());
-  kept_.push_back({registry, query, made});
+  if (registry_ == registry) kept_[query] = made;
   return made;
 }
 

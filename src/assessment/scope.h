@@ -1,4 +1,6 @@
 #pragma once
+#include <compare>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,7 +24,7 @@ struct ScopeQuery {
   units::Level level = units::Level::commune;
   std::optional<units::UnitId> within;  ///< Absent: everywhere.
   Date on = Date::beginning_of_time();
-  bool operator==(const ScopeQuery&) const = default;
+  auto operator<=>(const ScopeQuery&) const = default;
 };
 
 /// Units of a level that existed on the day, by district and name in Vietnamese order. Of communes only those
@@ -33,20 +35,16 @@ std::vector<Member> members_of(const units::Registry& registry, const ScopeQuery
 bool is_within(const units::Registry& registry, units::UnitId unit, std::optional<units::UnitId> within,
                Date on);
 
-/// Keeps the last lists, since the same province is asked for again and again.
+/// Keeps the lists of one map, since the same places are asked for again and again.
 class ScopeCache {
  public:
   using Members = std::shared_ptr<const std::vector<Member>>;
   Members members(const std::shared_ptr<const units::Registry>& registry, const ScopeQuery& query);
 
  private:
-  struct Kept {
-    std::shared_ptr<const units::Registry> registry;
-    ScopeQuery query;
-    Members members;
-  };
   std::mutex mutex_;
-  std::vector<Kept> kept_;  ///< Most recently made last.
+  std::shared_ptr<const units::Registry> registry_;  ///< The map that the lists are of.
+  std::map<ScopeQuery, Members> kept_;
 };
 
 }  // namespace ntm::assessment

@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "assessment/change.h"
-#include "assessment/rules.h"
+#include "assessment/progress.h"
+#include "assessment/verdict_rules.h"
 #include "criteria/rules.h"
 #include "units/unit.h"
 
@@ -40,20 +41,6 @@ struct TierState {
   std::string document, trust;
 };
 
-/// A criterion that is outstanding on the way to a tier.
-struct Missing {
-  std::string code, name;
-};
-
-/// How far a unit is on the way to a tier.
-/// @req R45
-struct Progress {
-  std::string tier, set;  ///< set is empty when none is in force.
-  int criteria_met = 0, criteria_count = 0;
-  std::vector<Missing> missing;
-  bool has_any_row = false;  ///< false: nobody recorded anything yet.
-};
-
 /// Everything about one unit under one set in one month (phiếu của xã).
 struct Scorecard {
   units::UnitOnDay unit;
@@ -65,6 +52,7 @@ struct Scorecard {
   criteria::ProfileChoice profile;
   std::vector<TierState> recognition;
   bool is_recognised = false;  ///< It holds the tier of the set.
+  bool has_data = false;       ///< false: nothing was recorded yet, so the count of criteria says nothing.
   UnitJudgement judgement;
   std::map<std::string, IndicatorContext> context;  ///< By indicator code.
   std::optional<Progress> next_tier;

@@ -13,6 +13,12 @@ Json figure_or_null(const std::optional<Decimal>& value) {
   return value ? Json(value->to_text()) : Json(nullptr);
 }
 
+/// Without data there is nothing to count: null, never 0.
+std::optional<int> count_of(bool has_data, int criteria_met) {
+  if (!has_data) return {};
+  return criteria_met;
+}
+
 Json limit_members(const PartJudgement& part) {
   if (!part.limit)
     return Json::object({{"threshold", nullptr},
@@ -129,11 +135,12 @@ Json tier_json(const TierState& state) {
 Json next_json(const std::optional<Progress>& next) {
   if (!next) return nullptr;
   auto missing = [](const Missing& each) { return Json::object({{"code", each.code}, {"name", each.name}}); };
-  return Json::object({{"tier", next->tier},
-                       {"set", next->set},
-                       {"criteria_met", next->criteria_met},
-                       {"criteria_count", next->criteria_count},
-                       {"missing", Json::array_of(next->missing, missing)}});
+  return Json::object(
+      {{"tier", next->tier},
+       {"set", next->set},
+       {"criteria_met", count_of(next->has_any_row || next->criteria_met > 0, next->criteria_met)},
+       {"criteria_count", next->criteria_count},
+       {"missing", Json::array_of(next->missing, missing)}});
 }
 
 Json profile_json(const criteria::ProfileChoice& choice) {
@@ -145,7 +152,7 @@ Json profile_json(const criteria::ProfileChoice& choice) {
 
 Json lost_share(const Scorecard& card) {
   auto share = lost_share_percent(card.judgement.criteria_met, card.judgement.criteria_count);
-  return card.is_recognised && share ? number_of(*share) : Json(nullptr);
+  return card.is_recognised && card.has_data && share ? number_of(*share) : Json(nullptr);
 }
 
 }  // namespace
@@ -155,6 +162,7 @@ Json scorecard_json(const Scorecard& card) {
   return Json::object({{"unit", Json::object({{"code", card.unit.code},
                                               {"name", card.unit.name},
                                               {"type", card.unit.type},
+                                              {"level", units::to_text(card.unit.level)},
                                               {"parent_name", card.parent_name},
                                               {"district_code", card.district_code}})},
                        {"set", card.set->code},
@@ -166,7 +174,7 @@ Json scorecard_json(const Scorecard& card) {
                        {"label", card.label},
                        {"profile", profile_json(card.profile)},
                        {"recognition", Json::array_of(card.recognition, tier_json)},
-                       {"criteria_met", card.judgement.criteria_met},
+                       {"criteria_met", count_of(card.has_data, card.judgement.criteria_met)},
                        {"criteria_count", card.judgement.criteria_count},
                        {"verdict", to_text(card.judgement.result)},
                        {"lost_share_percent", lost_share(card)},

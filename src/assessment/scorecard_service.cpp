@@ -1,6 +1,7 @@
 // One unit with every reason, its past and what is missing for the next tier.
 #include "assessment/derive.h"
 #include "assessment/explain.h"
+#include "assessment/ladder.h"
 #include "assessment/problems.h"
 #include "assessment/profile.h"
 #include "assessment/service.h"
@@ -56,20 +57,8 @@ void name_bodies(std::vector<Value>& rows, const bodies::Register& bodies) {
     if (const bodies::Body* body = bodies.find(row.by)) row.by = body->name;
 }
 
-std::string lowest_tier(units::Level level, const std::string& code) {
-  const auto& tiers = recognition::tiers_of(level);
-  if (tiers.empty()) throw Refused(Refusal::not_found, set_is_for_another_level(code, units::to_text(level)));
-  return tiers.front();
-}
-
 std::string clause_of(const criteria::Set& set) {
   return set.legal.empty() ? "" : place_in_law(set.legal.front());
-}
-
-std::optional<Month> first_month_met(const Snapshot& snapshot, std::size_t unit, Month through) {
-  for (const auto& frame : snapshot.frames())
-    if (frame->period <= through && frame->unit(unit) == Result::met) return frame->period;
-  return {};
 }
 
 /// Values of months in which they were entered anew, oldest first: a value that merely stands is no new
@@ -83,44 +72,64 @@ std::vector<Decimal> entered_values(const std::vector<PastMonth>& history) {
 
 }  // namespace
 
-Scorecard Service::scorecard(const ScorecardQuery& query) {
-  Date today = clock_.today_in_vietnam();
-  Month period = query.period.value_or(Month::of(query.as_of.value_or(today)));
-  Scorecard card;
-  card.period = period;
-  card.as_of = query.as_of.value_or(std::min(period.last_day(), today));
+void Service::find_unit(Scorecard& card, const std::string& code) {
   auto map = units_.registry();
-  auto id = map->by_code(query.unit_code, card.as_of);
-  if (!id) throw Refused(Refusal::not_found, no_such_unit(query.unit_code, card.as_of));
+  auto id = map->by_code(code, card.as_of);
+  if (!id) throw Refused(Refusal::not_found, no_such_unit(code, card.as_of));
   card.unit = *map->on_day(*id, card.as_of);
   if (card.unit.parent) card.parent_name = map->on_day(*card.unit.parent, card.as_of)->name;
   if (auto district = map->ancestor(*id, units::Level::district, card.as_of))
     card.district_code = map->code_of(*district, card.as_of);
-  Date day = day_judged(period, card.as_of);
-  card.set = query.set ? criteria_.require(*query.set, query.version, day)
-                       : set_for_tier(lowest_tier(card.unit.level, query.unit_code), day);
-  if (card.set->level != units::to_text(card.unit.level))
-    throw Refused(Refusal::invalid, set_is_for_another_level(card.set->code, card.set->level));
-  Reading now = reading(card.set, period, card.as_of);
-  World world = now.world();
-  auto rows = database_.read([&](db::Connection& c) { return store::rows_of(c, *id, card.set->code); });
-  name_bodies(rows, *bodies_.all());
-  card.judgement = judge_unit(RowsOfUnit(rows), situation_of(world, *id, period, day));
-  card.profile = profile_of(*card.set, *id, *map, day);
+  if (card.unit.level == units::Level::commune && !map->in_programme(*id, card.as_of))
+    throw Refused(Refusal::not_found, outside_the_programme(card.unit.name, card.as_of));
+}
+
+/// The set asked for, else the one of the first tier the unit is meant for.
+std::shared_ptr<const criteria::Set> Service::set_for(const units::UnitOnDay& unit,
+                                                      const ScorecardQuery& query, Date day) {
+  const auto& ladder = ladder_of(*units_.registry(), unit.id, day);
+  if (ladder.empty())
+    throw Refused(Refusal::not_found, level_is_not_judged(unit.name, to_vietnamese(unit.level)));
+  if (!query.set) return set_for_tier(ladder.front(), day);
+  auto set = criteria_.require(*query.set, query.version, day);
+  if (set->level != units::to_text(unit.level))
+    throw Refused(Refusal::invalid, set_is_for_another_level(set->code, level_in_words(set->level)));
+  return set;
+}
+
+Scorecard Service::scorecard(const ScorecardQuery& query) {
+  Date today = clock_.today_in_vietnam();
+  Scorecard card;
+  card.period = query.period.value_or(Month::of(query.as_of.value_or(today)));
+  card.as_of = query.as_of.value_or(std::min(card.period.last_day(), today));
   card.label = label();
+  find_unit(card, query.unit_code);
+  Date day = day_judged(card.period, card.as_of);
+  card.set = set_for(card.unit, query, day);
   card.clause = clause_of(*card.set);
-  card.recognition = decided(*world.decisions, *id, card.as_of);
-  card.is_recognised = holds_at_least(*world.decisions, *id, card.set->tier, card.as_of);
-  if (!card.is_recognised && now.ever_met(*id)) {
-    auto board = boards_.of(world);
-    auto first = first_month_met(*board->at(period), *board->index_of(*id), period);
-    card.recognition.push_back({card.set->tier, "reached", {}, first, "", ""});
-  }
-  note_past(card, rows, world);
-  auto next = recognition::next_tier(card.unit.level,
-                                     world.decisions->highest_tier(*id, card.unit.level, card.as_of));
-  if (next) card.next_tier = progress(*id, *next, card.as_of);
+  card.profile = profile_of(*card.set, card.unit.id, *units_.registry(), day);
+  Reading now = reading(card.set, card.period, card.as_of);
+  auto rows =
+      database_.read([&](db::Connection& c) { return store::rows_of(c, card.unit.id, card.set->code); });
+  name_bodies(rows, *bodies_.all());
+  card.judgement = judge_unit(RowsOfUnit(rows), situation_of(now.world(), card.unit.id, card.period, day));
+  card.has_data = now.has_data(card.unit.id);
+  note_steps(card, now);
+  note_past(card, rows, now.world());
   return card;
+}
+
+/// Which tiers the unit reached, got and lost, and how far it is from the next.
+void Service::note_steps(Scorecard& card, Reading& now) {
+  const World& world = now.world();
+  units::UnitId unit = card.unit.id;
+  card.recognition = decided(*world.decisions, unit, card.as_of);
+  card.is_recognised = holds_at_least(*world.decisions, unit, card.set->tier, card.as_of);
+  if (!card.is_recognised && now.ever_met(unit))
+    card.recognition.push_back({card.set->tier, "reached", {}, now.first_met(unit), "", ""});
+  const auto& ladder = ladder_of(*world.registry, unit, card.as_of);
+  if (auto next = next_step(ladder, *world.decisions, unit, card.as_of))
+    card.next_tier = progress(unit, *next, card.as_of);
 }
 
 /// History, regressions and holders of every indicator.

@@ -97,7 +97,7 @@ Shape tier() {
 Shape next_tier() {
   return named("NextTier", object({{"tier", text()},
                                    {"set", text()},
-                                   {"criteria_met", count()},
+                                   {"criteria_met", count("Null: chưa có số liệu").or_null()},
                                    {"criteria_count", count()},
                                    {"missing", array(code_and_name())}}));
 }
@@ -106,6 +106,7 @@ Shape unit() {
   return object({{"code", text()},
                  {"name", text()},
                  {"type", text()},
+                 {"level", text()},
                  {"parent_name", text()},
                  {"district_code", text()}});
 }
@@ -127,7 +128,7 @@ Shape scorecard() {
                                     {"label", text()},
                                     {"profile", profile()},
                                     {"recognition", array(tier())},
-                                    {"criteria_met", count()},
+                                    {"criteria_met", count("Null: chưa có số liệu").or_null()},
                                     {"criteria_count", count()},
                                     {"verdict", result()},
                                     {"lost_share_percent", number().or_null()},

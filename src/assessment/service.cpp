@@ -1,92 +1,18 @@
 #include "assessment/service.h"
 
-#include <algorithm>
-#include <map>
-#include <tuple>
-
 #include "assessment/problems.h"
-#include "assessment/read.h"
 #include "assessment/store.h"
 #include "audit/event.h"
-#include "json/json.h"
 
 namespace ntm::assessment {
 namespace {
 
 constexpr const char* label_key = "label";
-const std::vector<std::string> required_columns{"unit_code", "set",   "indicator",  "part",
-                                                "period",    "value", "conclusion", "stage"};
-
-using UnitAndSet = std::pair<units::UnitId, std::string>;
-
-bool same_key(const Value& one, const Value& other) {
-  return one.indicator == other.indicator && one.part == other.part && one.period == other.period &&
-         one.stage == other.stage;
-}
-
-bool before_in_key(const Value& one, const Value& other) {
-  return std::tie(one.indicator, one.part, one.period, one.stage) <
-         std::tie(other.indicator, other.part, other.period, other.stage);
-}
-
-std::map<UnitAndSet, std::vector<Value>> by_unit_and_set(std::vector<Value> rows) {
-  std::map<UnitAndSet, std::vector<Value>> grouped;
-  for (Value& row : rows) grouped[{row.unit, row.set}].push_back(std::move(row));
-  return grouped;
-}
-
-/// Which rows of one unit are new, which differ from what is kept.
-class Difference {
- public:
-  std::vector<Value> fresh, changed;
-  int unchanged = 0;
-
-  void compare(std::vector<Value> kept, const std::vector<Value>& rows) {
-    std::sort(kept.begin(), kept.end(), before_in_key);
-    for (const Value& row : rows) {
-      auto found = std::lower_bound(kept.begin(), kept.end(), row, before_in_key);
-      if (found == kept.end() || !same_key(*found, row))
-        fresh.push_back(row);
-      else if (*found == row)
-        ++unchanged;
-      else
-        changed.push_back(row);
-    }
-  }
-};
-
-std::string in_words(const Imported& imported) {
-  return Json::object({{"rows", imported.read},
-                       {"added", imported.added},
-                       {"changed", imported.changed},
-                       {"unchanged", imported.unchanged}})
-      .dump();
-}
-
-/// What has to be read again after a write.
-struct Touched {
-  std::map<std::string, std::vector<units::UnitId>> units_by_set;
-  std::optional<Month> earliest;
-
-  void note(const std::vector<Value>& rows) {
-    for (const Value& row : rows) {
-      auto& units = units_by_set[row.set];
-      if (units.empty() || units.back() != row.unit) units.push_back(row.unit);
-      earliest = earliest ? std::min(*earliest, row.period) : row.period;
-    }
-  }
-};
-
 /// A set is also asked about months before it came into force, to see what will change (R13); not about any
 /// month.
 Month earliest_month(const criteria::Set& set) {
   bool known = set.validity.from != Date::beginning_of_time();
   return known ? Month::of(set.validity.from).plus(-60) : Month(2000, 1);
-}
-
-void make_units_unique(std::vector<units::UnitId>& units) {
-  std::sort(units.begin(), units.end());
-  units.erase(std::unique(units.begin(), units.end()), units.end());
 }
 
 }  // namespace
@@ -100,48 +26,6 @@ Service::Service(db::Database& database, units::Service& units, criteria::Servic
       recognition_(recognition),
       clock_(clock),
       boards_(database) {}
-
-Imported Service::import(datafile::Source source, const Actor& actor) {
-  Problems problems;
-  std::string file = source.name;
-  datafile::Table table(std::move(source), required_columns, problems);
-  bool has_head = std::all_of(required_columns.begin(), required_columns.end(),
-                              [&](const std::string& column) { return table.has_column(column); });
-  std::vector<Value> rows;
-  if (has_head)
-    rows = read_values(table, *units_.registry(), criteria_, Month::of(clock_.today_in_vietnam()), problems);
-  problems.refuse_if_any();
-  return record(std::move(rows), "assessment.import", file, actor);
-}
-
-Imported Service::record(std::vector<Value> rows, const std::string& action, const std::string& object,
-                         const Actor& actor) {
-  auto grouped = by_unit_and_set(std::move(rows));
-  Touched touched;
-  Imported imported = database_.write("recording values from " + object, [&](db::Connection& c) {
-    Difference difference;
-    Imported result;
-    for (const auto& [key, group] : grouped) {
-      difference.compare(store::rows_of(c, key.first, key.second), group);
-      result.read += static_cast<int>(group.size());
-    }
-    store::add(c, difference.fresh);
-    for (const Value& row : difference.changed) store::replace(c, row);
-    result.added = static_cast<int>(difference.fresh.size());
-    result.changed = static_cast<int>(difference.changed.size());
-    result.unchanged = difference.unchanged;
-    touched = {};
-    touched.note(difference.fresh);
-    touched.note(difference.changed);
-    if (touched.earliest) audit::append(c, {actor, clock_.now(), action, object, "", in_words(result), ""});
-    return result;
-  });
-  for (auto& [set, units] : touched.units_by_set) {
-    make_units_unique(units);
-    boards_.values_changed(set, units, *touched.earliest);
-  }
-  return imported;
-}
 
 void Service::set_label(const std::string& label, const Actor& actor) {
   database_.write("setting the label of the data", [&](db::Connection& c) {

@@ -1,6 +1,6 @@
 #include "assessment/shapes.h"
 
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 #include "units/shapes.h"
 
 namespace ntm::assessment::shapes {
@@ -16,7 +16,8 @@ std::vector<Member> totals() {
           {"recognised", count("Đã được công nhận")},
           {"waiting", count("Đủ tiêu chí, chờ quyết định")},
           {"maintained", count("Đã công nhận và còn giữ được")},
-          {"average_criteria_met", number("Null: không có xã nào").or_null()}};
+          {"without_data", count("Chưa có số liệu, không tính vào bình quân và các nhóm")},
+          {"average_criteria_met", number("Null: không có xã nào có số liệu").or_null()}};
 }
 
 Shape revocation() {
@@ -25,6 +26,7 @@ Shape revocation() {
                        {"unit_name", text()},
                        {"tier", text()},
                        {"set", text()},
+                       {"level", word({"commune", "district"})},
                        {"unmet", count()},
                        {"total", count()},
                        {"unmet_share_percent", number().or_null()},
@@ -46,8 +48,7 @@ Shape matrix_row() {
                                     {"district_code", text()},
                                     {"district_name", text()},
                                     {"tier", text("Danh hiệu cao nhất đang giữ").or_null()},
-                                    {"target_tiers", array(text())},
-                                    {"criteria_met", count()},
+                                    {"criteria_met", count("Null: chưa có số liệu").or_null()},
                                     {"criteria_count", count()},
                                     {"verdict", result()},
                                     {"lost_share_percent", number().or_null()},

@@ -10,4 +10,11 @@ http::Shape matrix();
 http::Shape comparison();
 http::Shape scorecard();
 
+// Acts on values; act_json.cpp makes them.
+http::Shape grid();
+http::Shape review();
+http::Shape acts_input();
+http::Shape outcomes();
+http::Shape history();
+
 }  // namespace ntm::assessment::shapes

@@ -37,9 +37,16 @@ struct Frame {
     return judged[block_of(unit)]->criterion(number, lane_of(unit));
   }
   Result unit(std::size_t unit) const { return judged[block_of(unit)]->unit(lane_of(unit)); }
+  /// Anything at all was entered and stands.
+  bool has_any_row(std::size_t unit) const { return judged[block_of(unit)]->recorded & lane_bit(unit); }
   int criteria_met(std::size_t unit) const { return judged[block_of(unit)]->criteria_met[lane_of(unit)]; }
   const CriterionPlanes& planes(std::size_t unit, std::size_t number) const {
     return judged[block_of(unit)]->criteria[number];
+  }
+  Marks marks(std::size_t unit, std::size_t number) const {
+    const CriterionPlanes& marked = planes(unit, number);
+    std::uint64_t bit = lane_bit(unit);
+    return {(marked.contradiction & bit) != 0, (marked.stale & bit) != 0, (marked.unverified & bit) != 0};
   }
 };
 

@@ -12,6 +12,7 @@ namespace ntm::assessment {
 struct RevocationLine {
   units::UnitId unit = 0;
   std::string unit_code, unit_name, tier, set;
+  std::string level = "commune";  ///< commune or district
   recognition::RevocationFinding finding;
   std::vector<std::string> key_unmet_names;  ///< "10 Thu nhập"
 };

@@ -1,4 +1,4 @@
-// How the programme stands: counts, bands, districts, revocation.
+// How the programme stands: counts, bands, districts, tiers.
 #include <algorithm>
 #include <unordered_set>
 
@@ -9,29 +9,12 @@
 namespace ntm::assessment {
 namespace {
 
-constexpr const char* basic_tier = "ntm";
-
-/// The set under which a tier's revocation is judged: the rules' choice, else the set's own, else the tier's
-/// set.
-std::string judging_set(const std::vector<recognition::RevocationRule>& rules, const criteria::Set& set) {
-  for (const recognition::RevocationRule& rule : rules)
-    if (auto found = rule.judging_set.find(set.tier); found != rule.judging_set.end()) return found->second;
-  return set.judged_by.empty() ? set.code : set.judged_by;
-}
-
-std::vector<std::string> with_names(const criteria::Set& set, const std::vector<std::string>& codes) {
-  std::vector<std::string> named;
-  for (const std::string& code : codes) {
-    const criteria::Criterion* criterion = set.find_criterion(code);
-    named.push_back(criterion && !criterion->name.empty() ? code + " " + criterion->name : code);
-  }
-  return named;
-}
-
-/// Communes gathered by district, in the order in which districts come.
+/// Communes gathered by district, in the order in which districts come. Where there is no level of districts,
+/// nothing is gathered.
 class ByDistrict {
  public:
   void add(const Member& unit, const CommuneState& state) {
+    if (unit.district_code.empty()) return;
     if (groups_.empty() || groups_.back().code != unit.district_code)
       groups_.push_back({unit.district_code, unit.district_name, {}});
     groups_.back().communes.push_back(state);
@@ -57,6 +40,7 @@ CommuneState state_of(Reading& reading, units::UnitId unit) {
   state.all_met = reading.unit(unit) == Result::met;
   state.recognised = holds_at_least(*reading.world().decisions, unit, basic_tier, reading.day());
   state.reached = state.recognised || reading.ever_met(unit);
+  state.has_data = reading.has_data(unit);
   return state;
 }
 
@@ -66,10 +50,43 @@ ScopeCache::Members Service::communes(Date as_of, std::optional<units::UnitId> w
   return scopes_.members(units_.registry(), {units::Level::commune, within, as_of});
 }
 
+void Service::count_communes(Status& status, Reading& now, const std::vector<Member>& members) {
+  std::vector<CommuneState> states;
+  ByDistrict by_district;
+  for (const Member& member : members) {
+    states.push_back(state_of(now, member.id));
+    by_district.add(member, states.back());
+  }
+  status.totals = totals_of(states);
+  status.bands = bands_of(now.set().bands, now.set().criteria_count(), states);
+  status.districts = by_district.take();
+}
+
+void Service::count_tiers(Status& status, std::optional<units::UnitId> within) {
+  status.advanced = units_holding("ntm_nang_cao", status.as_of, within);
+  status.model = units_holding("ntm_kieu_mau", status.as_of, within);
+  status.model_villages = units_holding("village_kieu_mau", status.as_of, within);
+  status.minority_villages = units_holding("village_dtts", status.as_of, within);
+}
+
+void Service::find_revocations(Status& status, std::optional<units::UnitId> within,
+                               const std::vector<Member>& members) {
+  status.revocation = revocation_lines(members, status.period, status.as_of);
+  for (const RevocationLine& line : status.revocation)
+    if (line.tier == basic_tier && line.finding.on_watch_list) status.watch_list.push_back(line.unit_code);
+  std::sort(status.watch_list.begin(), status.watch_list.end());
+  for (RevocationLine& line : district_revocation_lines(within, status.period, status.as_of))
+    status.revocation.push_back(std::move(line));
+}
+
 Status Service::status(Date as_of, const std::optional<std::string>& within) {
+  auto set = set_for_tier(basic_tier, as_of);
   Status status;
   status.as_of = as_of;
   status.period = Month::of(as_of);
+  status.set = set->code;
+  status.set_name = set->name;
+  status.label = label();
   std::optional<units::UnitId> place;
   if (within) {
     units::UnitOnDay holder = units_.one_holder(*within, as_of);
@@ -77,31 +94,11 @@ Status Service::status(Date as_of, const std::optional<std::string>& within) {
     status.within_code = holder.code;
     status.within_name = holder.name;
   }
-  auto set = set_for_tier(basic_tier, as_of);
-  status.set = set->code;
-  status.set_name = set->name;
-  status.label = label();
   Reading now = reading(set, status.period, as_of);
   auto members = communes(as_of, place);
-  std::vector<CommuneState> states;
-  std::vector<int> met;
-  ByDistrict by_district;
-  for (const Member& member : *members) {
-    states.push_back(state_of(now, member.id));
-    met.push_back(states.back().criteria_met);
-    by_district.add(member, states.back());
-  }
-  status.totals = totals_of(states);
-  status.bands = bands_of(set->bands, set->criteria_count(), met);
-  status.districts = by_district.take();
-  status.advanced = units_holding("ntm_nang_cao", as_of, place);
-  status.model = units_holding("ntm_kieu_mau", as_of, place);
-  status.model_villages = units_holding("village_kieu_mau", as_of, place);
-  status.minority_villages = units_holding("village_dtts", as_of, place);
-  status.revocation = revocation_lines(*members, status.period, as_of);
-  for (const RevocationLine& line : status.revocation)
-    if (line.tier == basic_tier && line.finding.on_watch_list) status.watch_list.push_back(line.unit_code);
-  std::sort(status.watch_list.begin(), status.watch_list.end());
+  count_communes(status, now, *members);
+  count_tiers(status, place);
+  find_revocations(status, place, *members);
   return status;
 }
 
@@ -116,39 +113,7 @@ int Service::units_holding(const std::string& tier, Date on, std::optional<units
   return static_cast<int>(holding.size());
 }
 
-/// Every tier held is judged by itself. Units of which nothing is recorded under the judging set are passed
-/// over: missing data are no loss.
-std::vector<RevocationLine> Service::revocation_lines(const std::vector<Member>& communes, Month period,
-                                                      Date as_of) {
-  auto rules = recognition_.revocation_rules();
-  auto decisions = recognition_.decisions();
-  std::vector<RevocationLine> lines;
-  for (const std::string& tier : recognition::tiers_of(units::Level::commune)) {
-    auto own = criteria_.for_tier(tier, as_of);
-    auto set = own ? criteria_.in_force(judging_set(*rules, *own), as_of) : nullptr;
-    if (!set) continue;
-    Reading now = reading(set, period, as_of);
-    for (const Member& member : communes) {
-      if (!decisions->held(member.id, tier, as_of) || !now.has_any_row(member.id)) continue;
-      std::vector<std::string> unmet = now.unmet(member.id);
-      if (unmet.empty()) continue;
-      auto finding = recognition::find_revocation(*rules, "commune", tier, unmet, set->criteria_count());
-      auto names = with_names(*set, finding.key_unmet);
-      lines.push_back(
-          {member.id, member.code, member.name, tier, set->code, std::move(finding), std::move(names)});
-    }
-  }
-  return lines;
-}
-
 std::string Service::basic_set(Date on) { return set_for_tier(basic_tier, on)->code; }
-
-std::set<units::UnitId> Service::watch_list(Date day) {
-  std::set<units::UnitId> watched;
-  for (const RevocationLine& line : revocation_lines(*communes(day, {}), Month::of(day), day))
-    if (line.tier == basic_tier && line.finding.on_watch_list) watched.insert(line.unit);
-  return watched;
-}
 
 std::set<units::UnitId> Service::maintained(Date day) {
   Reading now = reading(set_for_tier(basic_tier, day), Month::of(day), day);

@@ -49,13 +49,16 @@ void fill(Value& row, const db::Cells& cells) {
 
 }  // namespace
 
-std::vector<Value> rows_of(db::Connection& connection, units::UnitId unit, const std::string& set) {
+std::vector<Value> rows_of(db::Connection& connection, units::UnitId unit, const std::string& set,
+                           std::optional<Month> from) {
   std::vector<Value> rows;
+  // COALESCE keeps SQLite from taking the index by month, which would walk every unit of the set.
   connection.visit(
       "SELECT unit_id, indicator, part, period, stage, value, conclusion, evidence, source, concluded_by, "
       "concluded_on "
-      "FROM assessment_value WHERE unit_id = $1 AND set_code = $2 ORDER BY indicator, part, period, stage",
-      {unit, set}, [&](const db::Cells& cells) {
+      "FROM assessment_value WHERE unit_id = $1 AND set_code = $2 AND COALESCE(period, '') >= $3 "
+      "ORDER BY indicator, part, period, stage",
+      {unit, set, from ? from->to_iso() : ""}, [&](const db::Cells& cells) {
         Value row;
         fill(row, cells);
         row.set = set;
@@ -106,6 +109,31 @@ std::optional<Month> last_month(db::Connection& connection, const std::string& s
       "SELECT MAX(period) FROM assessment_value WHERE set_code = $1", {set});
   if (!last) return {};
   return Month::parse_iso(*last);
+}
+
+void add_changes(db::Connection& connection, const std::string& set, const std::vector<Change>& changes) {
+  std::int64_t seq = db::next_ids(connection, "assessment_change");
+  std::vector<db::Connection::Values> rows;
+  for (const Change& change : changes) rows.push_back({set, seq, change.unit, change.earliest.to_iso()});
+  connection.insert_all("assessment_change", {"set_code", "seq", "unit_id", "earliest"}, rows);
+}
+
+std::int64_t last_change(db::Connection& connection, const std::string& set) {
+  return connection
+      .single<std::optional<std::int64_t>>("SELECT MAX(seq) FROM assessment_change WHERE set_code = $1",
+                                           {set})
+      .value_or(0);
+}
+
+std::vector<Change> changes_after(db::Connection& connection, const std::string& set, std::int64_t seen) {
+  std::vector<Change> changes;
+  connection.each<std::int64_t, std::string>(
+      "SELECT unit_id, MIN(earliest) FROM assessment_change WHERE set_code = $1 AND seq > $2 GROUP BY "
+      "unit_id",
+      {set, seen}, [&](std::int64_t unit, const std::string& earliest) {
+        changes.push_back({unit, *Month::parse_iso(earliest)});
+      });
+  return changes;
 }
 
 std::vector<UsedIndicator> used_indicators(db::Connection& connection) {

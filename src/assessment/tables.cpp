@@ -4,12 +4,13 @@
 
 #include "assessment/explain.h"
 #include "datafile/csv.h"
+#include "recognition/decision.h"
 
 namespace ntm::assessment {
 namespace {
 
 std::string average_of(const Totals& totals) {
-  if (!totals.average_criteria_met) return "";
+  if (!totals.average_criteria_met) return "?";
   std::string text = totals.average_criteria_met->to_vietnamese();
   return text.find(',') == std::string::npos ? text + ",0" : text;
 }
@@ -24,11 +25,9 @@ std::string joined(const std::vector<std::string>& items) {
   return fmt::format("{}", fmt::join(items, ", "));
 }
 
-std::string tier_in_words(const std::string& tier) {
-  if (tier == "ntm") return "NTM";
-  if (tier == "ntm_nang_cao") return "nâng cao";
-  if (tier == "ntm_kieu_mau") return "kiểu mẫu";
-  return tier;
+/// "16/19", "?" without data.
+std::string met_of_all(const std::optional<int>& met, int all) {
+  return met ? fmt::format("{}/{}", *met, all) : "?";
 }
 
 std::string bands_in_words(const Status& status) {
@@ -44,8 +43,9 @@ std::string place_of(const Status& status) {
 
 std::string mark_with_notes(const MatrixRow& row, std::size_t at) {
   std::string mark = mark_of(row.verdicts[at]);
-  for (const std::string& note : row.marks[at])
-    mark += note == "contradiction" ? "!" : note == "stale" ? "↻" : "~";
+  if (row.marks[at].contradiction) mark += "!";
+  if (row.marks[at].stale) mark += "↻";
+  if (row.marks[at].unverified) mark += "~";
   return mark;
 }
 
@@ -79,6 +79,9 @@ std::vector<std::string> status_lines(const Status& status) {
                               status.watch_list.size(),
                               status.watch_list.empty() ? "" : ": " + joined(status.watch_list)));
   lines.push_back(fmt::format("Bình quân {} tiêu chí/xã · {}", average_of(totals), bands_in_words(status)));
+  if (totals.without_data > 0)
+    lines.push_back(
+        fmt::format("{} xã chưa có số liệu, không tính vào bình quân và các nhóm", totals.without_data));
   lines.push_back(fmt::format("{} xã nâng cao · {} xã kiểu mẫu · {} thôn kiểu mẫu · {} thôn (làng) vùng DTTS",
                               status.advanced, status.model, status.model_villages,
                               status.minority_villages));
@@ -95,10 +98,10 @@ TextTable district_table(const Status& status) {
 }
 
 TextTable revocation_table(const Status& status) {
-  TextTable table{{"Mã", "Xã", "Danh hiệu", "Không đạt", "Tỷ lệ", "Căn cứ thu hồi", "Cảnh báo", "Còn cách"},
-                  {}};
+  TextTable table{
+      {"Mã", "Đơn vị", "Danh hiệu", "Không đạt", "Tỷ lệ", "Căn cứ thu hồi", "Cảnh báo", "Còn cách"}, {}};
   for (const RevocationLine& line : status.revocation)
-    table.rows.push_back({line.unit_code, line.unit_name, tier_in_words(line.tier),
+    table.rows.push_back({line.unit_code, line.unit_name, recognition::tier_name_vi(line.tier),
                           fmt::format("{}/{}", line.finding.unmet, line.finding.total),
                           percent_of_text(line.finding.unmet_share_percent), line.finding.rule,
                           line.finding.on_watch_list ? "⚠" : "",
@@ -112,8 +115,8 @@ TextTable matrix_table(const Matrix& matrix) {
   table.heads.emplace_back("Mất");
   for (const MatrixRow& row : matrix.rows) {
     std::vector<std::string> cells{row.unit.code, row.unit.name, row.unit.district_name,
-                                   row.tier ? tier_in_words(*row.tier) : "",
-                                   fmt::format("{}/{}", row.criteria_met, matrix.set->criteria_count())};
+                                   row.tier ? recognition::tier_name_vi(*row.tier) : "",
+                                   met_of_all(row.criteria_met, matrix.set->criteria_count())};
     for (std::size_t at = 0; at < row.verdicts.size(); ++at) cells.push_back(mark_with_notes(row, at));
     cells.push_back(percent_of_text(row.lost_share_percent));
     table.rows.push_back(std::move(cells));
@@ -130,7 +133,8 @@ std::string matrix_csv(const Matrix& matrix) {
   for (const MatrixRow& row : matrix.rows) {
     for (const std::string& cell :
          {row.unit.code, row.unit.name, row.unit.district_code, row.unit.district_name, row.tier.value_or(""),
-          std::to_string(row.criteria_met), std::to_string(matrix.set->criteria_count())})
+          row.criteria_met ? std::to_string(*row.criteria_met) : "",
+          std::to_string(matrix.set->criteria_count())})
       text += datafile::csv_cell(cell) + ",";
     text += row.lost_share_percent ? row.lost_share_percent->to_text() : "";
     for (Result verdict : row.verdicts) text += "," + to_text(verdict);
@@ -145,8 +149,9 @@ std::vector<std::string> scorecard_lines(const Scorecard& card) {
                                              card.period.to_vietnamese(), card.as_of.to_vietnamese())};
   if (!card.label.empty()) lines.push_back(card.label);
   lines.push_back(card.profile.reason_vi);
-  lines.push_back(fmt::format("{} {}/{} tiêu chí", mark_of(card.judgement.result),
-                              card.judgement.criteria_met, card.judgement.criteria_count));
+  lines.push_back(card.has_data ? fmt::format("{} {}/{} tiêu chí", mark_of(card.judgement.result),
+                                              card.judgement.criteria_met, card.judgement.criteria_count)
+                                : "Chưa có số liệu");
   for (const CriterionJudgement& criterion : card.judgement.criteria) {
     lines.push_back("");
     lines.push_back(fmt::format("{} {}. {} – {}", mark_of(criterion.result), criterion.criterion->code,

@@ -53,6 +53,7 @@ void Service::verify_board(const std::shared_ptr<const criteria::Set>& set,
   World world = world_of(set);
   Board fresh(world, database_);
   if (live && live->world().registry == world.registry) {
+    boards_.values_changed(set->code);
     live->use(world.decisions);
     auto kept = live->snapshot();
     for (const auto& frame : kept->frames()) fresh.at(frame->period);

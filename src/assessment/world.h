@@ -2,7 +2,7 @@
 #include <memory>
 #include <vector>
 
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 #include "criteria/rules.h"
 #include "recognition/decision.h"
 #include "units/registry.h"

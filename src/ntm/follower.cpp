@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "audit/changed.h"
 #include "audit/event.h"
 
 namespace ntm {
@@ -35,7 +36,8 @@ void Follower::follow() {
 /// A database that cannot be read now is asked again; requests meet the same failure and report it.
 void Follower::look() try {
   std::int64_t mark = database_.read(audit::last_id);
-  if (mark != seen_) services_.forget();
+  if (mark != seen_)
+    services_.forget(database_.read([&](db::Connection& c) { return audit::changed_after(c, seen_); }));
   seen_ = mark;
 } catch (const Failure& failure) {
   on_failure_(failure.during("looking for changes"));

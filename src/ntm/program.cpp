@@ -162,13 +162,17 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       assessment(database, units, criteria, bodies, recognition, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock) {}
 
-void Services::forget() {
-  units.forget();
-  documents.forget();
-  criteria.forget();
-  accounts.forget();
-  sign_in.forget();
-  recognition.forget();
+void Services::forget(const std::set<std::string>& changed) {
+  if (changed.count("units")) units.forget();
+  if (changed.count("documents")) documents.forget();
+  if (changed.count("criteria")) criteria.forget();
+  if (changed.count("accounts") || changed.count("bodies") ||
+      changed.count("units")) {  // rights follow from all three
+    accounts.forget();
+    sign_in.forget();
+  }
+  if (changed.count("recognition")) recognition.forget();
+  if (changed.count("targets")) targets.forget();
 }
 
 void Program::open(const cli::Arguments& arguments) {

@@ -4,6 +4,8 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "accounts/own_service.h"
@@ -44,9 +46,9 @@ struct Services {
   assessment::Service assessment;
   targets::Service targets;
 
-  /// Lets every service read anew at its next question. Bodies and verdicts follow from units and need no
-  /// word.
-  void forget();
+  /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow
+  /// from units; values catch up by themselves.
+  void forget(const std::set<std::string>& changed);
 };
 
 /// The program on one data folder: the database is opened, and its tables brought up to date, when a command

@@ -30,15 +30,22 @@ int list(const Decisions& decisions, const units::Registry& registry, Date on, O
 }
 
 int import(Service& service, const Arguments& arguments, Output& output, const Actor& actor) {
+  Json files = Json::array();
   for (const std::string& path : arguments.positional()) {
     datafile::Source source = datafile::read_source(path, datafile::largest_csv_bytes);
     bool is_table = path.size() > 4 && path.substr(path.size() - 4) == ".csv";
-    if (!is_table)
-      service.import_revocation_rules(source, actor), output.line(path + ": đã nạp quy tắc thu hồi");
+    int added = 0;
+    if (is_table)
+      added = service.import_decisions(std::move(source), actor);
     else
-      output.line(
-          fmt::format("{}: thêm {} quyết định", path, service.import_decisions(std::move(source), actor)));
+      service.import_revocation_rules(source, actor);
+    files.push(
+        Json::object({{"file", path}, {"kind", is_table ? "decisions" : "revocation"}, {"added", added}}));
+    if (!output.wants_json())
+      output.line(path +
+                  (is_table ? fmt::format(": thêm {} quyết định", added) : ": đã nạp quy tắc thu hồi"));
   }
+  if (output.wants_json()) output.json(files);
   return cli::exit_ok;
 }
 

@@ -1,6 +1,7 @@
 #include "recognition/decision.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ntm::recognition {
 namespace {
@@ -32,12 +33,19 @@ const std::vector<std::string>& tiers_of(units::Level level) {
   return none;
 }
 
-std::optional<std::string> next_tier(units::Level level, const std::optional<std::string>& held) {
-  const auto& tiers = tiers_of(level);
-  auto at = held ? std::find(tiers.begin(), tiers.end(), *held) : tiers.end();
-  auto next = at == tiers.end() ? tiers.begin() : at + 1;
-  if (next == tiers.end()) return {};
-  return *next;
+std::string tier_name_vi(std::string_view tier) {
+  static const std::map<std::string_view, const char*> names{
+      {"ntm", "xã nông thôn mới"},
+      {"ntm_nang_cao", "xã nông thôn mới nâng cao"},
+      {"ntm_kieu_mau", "xã nông thôn mới kiểu mẫu"},
+      {"district_ntm", "huyện nông thôn mới"},
+      {"district_ntm_nang_cao", "huyện nông thôn mới nâng cao"},
+      {"city_completed", "thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới"},
+      {"village_dtts", "thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số"},
+      {"village_kieu_mau", "thôn nông thôn mới kiểu mẫu"},
+  };
+  auto found = names.find(tier);
+  return found == names.end() ? std::string(tier) : found->second;
 }
 
 Decisions::Decisions(std::vector<Decision> decisions) : all_(std::move(decisions)) {
@@ -52,11 +60,23 @@ std::vector<const Decision*> Decisions::about(units::UnitId unit) const {
   return result;
 }
 
-const Decision* Decisions::held(units::UnitId unit, std::string_view tier, Date on) const {
+const Decision* Decisions::last(units::UnitId unit, std::string_view tier, Date on) const {
+  auto found = by_unit_.find(unit);
+  if (found == by_unit_.end()) return nullptr;
   const Decision* last = nullptr;
-  for (const Decision* decision : about(unit))
-    if (decision->tier == tier && decision->decided_on <= on) last = decision;
-  return last && last->action == Action::recognise ? last : nullptr;
+  for (std::size_t at : found->second)
+    if (all_[at].tier == tier && all_[at].decided_on <= on) last = &all_[at];
+  return last;
+}
+
+const Decision* Decisions::held(units::UnitId unit, std::string_view tier, Date on) const {
+  const Decision* decision = last(unit, tier, on);
+  return decision && decision->action == Action::recognise ? decision : nullptr;
+}
+
+bool Decisions::is_revoked(units::UnitId unit, std::string_view tier, Date on) const {
+  const Decision* decision = last(unit, tier, on);
+  return decision && decision->action == Action::revoke;
 }
 
 std::optional<std::string> Decisions::highest_tier(units::UnitId unit, units::Level level, Date on) const {

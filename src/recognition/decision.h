@@ -28,8 +28,8 @@ struct Decision {
 
 /// Tiers a unit of each level can hold, lowest first; each commune tier presupposes the one before it.
 const std::vector<std::string>& tiers_of(units::Level level);
-/// The tier above, or nothing at the top.
-std::optional<std::string> next_tier(units::Level level, const std::optional<std::string>& held);
+/// "xã nông thôn mới nâng cao": how people call a tier; the code itself when it is none.
+std::string tier_name_vi(std::string_view tier);
 
 /// Every decision, in memory, immutable.
 class Decisions {
@@ -41,10 +41,14 @@ class Decisions {
   std::vector<const Decision*> about(units::UnitId unit) const;
   /// The decision by which the unit holds the tier that day; null when it does not.
   const Decision* held(units::UnitId unit, std::string_view tier, Date on) const;
+  /// Whether the unit held the tier once and a decision took it back by that day.
+  bool is_revoked(units::UnitId unit, std::string_view tier, Date on) const;
   /// The highest tier held that day.
   std::optional<std::string> highest_tier(units::UnitId unit, units::Level level, Date on) const;
 
  private:
+  const Decision* last(units::UnitId unit, std::string_view tier, Date on) const;
+
   std::vector<Decision> all_;
   std::unordered_map<units::UnitId, std::vector<std::size_t>> by_unit_;
 };

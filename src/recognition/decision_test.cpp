@@ -36,10 +36,10 @@ TEST(Decisions, the_highest_tier_is_the_one_held_that_day) {
   EXPECT_FALSE(decisions.highest_tier(2, commune, Date(2024, 1, 22)));
 }
 
-TEST(NextTier, follows_the_order_of_the_tiers_and_ends_at_the_top) {
-  EXPECT_EQ(next_tier(commune, {}), "ntm");
-  EXPECT_EQ(next_tier(commune, "ntm"), "ntm_nang_cao");
-  EXPECT_FALSE(next_tier(commune, "ntm_kieu_mau"));
+TEST(TierName, is_what_people_call_a_tier) {
+  for (units::Level level : {units::Level::commune, units::Level::district, units::Level::village})
+    for (const std::string& tier : tiers_of(level)) EXPECT_NE(tier_name_vi(tier), tier);
+  EXPECT_EQ(tier_name_vi("ntm_nang_cao"), "xã nông thôn mới nâng cao");
 }
 
 }  // namespace

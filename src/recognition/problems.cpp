@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "recognition/decision.h"
+
 namespace ntm::recognition {
 
 Problem unknown_unit(const Place& place, std::string_view code, Date on) {
@@ -27,14 +29,14 @@ Problem unknown_action(const Place& place, std::string_view action) {
 
 Problem already_recognised(const Place& place, std::string_view code, std::string_view tier) {
   return {"recognition.already_recognised", place,
-          fmt::format("{} đã được công nhận {} mà chưa bị thu hồi", code, tier),
+          fmt::format("{} đã được công nhận {} mà chưa bị thu hồi", code, tier_name_vi(tier)),
           "bỏ dòng lặp hoặc thêm quyết định thu hồi trước đó",
           fmt::format("{} already holds {}", code, tier)};
 }
 
 Problem not_recognised(const Place& place, std::string_view code, std::string_view tier) {
   return {"recognition.not_recognised", place,
-          fmt::format("{} chưa được công nhận {} nên không thể thu hồi", code, tier),
+          fmt::format("{} chưa được công nhận {} nên không thể thu hồi", code, tier_name_vi(tier)),
           "kiểm tra mã, danh hiệu và ngày", fmt::format("{} does not hold {}", code, tier)};
 }
 

@@ -24,7 +24,7 @@ std::optional<units::UnitId> unit_of(const Line& line, Date on, const units::Reg
 void check_tier(const Line& line, units::Level level, Problems& problems) {
   const auto& tiers = tiers_of(level);
   if (std::find(tiers.begin(), tiers.end(), line.text("tier")) == tiers.end())
-    problems.add(unknown_tier(line.place("tier"), line.text("tier"), units::to_text(level)));
+    problems.add(unknown_tier(line.place("tier"), line.text("tier"), units::to_vietnamese(level)));
 }
 
 std::optional<Decision> decision_of(const Line& line, const units::Registry& registry, Problems& problems) {
@@ -63,6 +63,7 @@ void read_tiers(const Node& root, RevocationRule& rule) {
   for (const Node& tier : root.list("tiers")) {
     rule.key_criteria[tier.text("tier")] = tier.texts("key_criteria");
     rule.judging_set[tier.text("tier")] = tier.text("set");
+    rule.counted_group[tier.text("tier")] = tier.text_or("counted_group", "");
   }
 }
 

@@ -27,7 +27,8 @@ struct RevocationRule {
   bool needs_key_criterion = false;
   std::map<std::string, std::vector<std::string>>
       key_criteria;  ///< By tier: codes of key criteria (tiêu chí bắt buộc).
-  std::map<std::string, std::string> judging_set;  ///< By tier: the set whose criteria are counted.
+  std::map<std::string, std::string> judging_set;    ///< By tier: the set whose criteria are counted.
+  std::map<std::string, std::string> counted_group;  ///< By tier: only this group of them; "" for all.
   std::string statement_vi, source, trust;
   bool verified = false;
 };

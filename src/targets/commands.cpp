@@ -34,7 +34,9 @@ std::string subject_of(const Judged& judged, const Json& json) {
 
 std::string progress_of(const Outlook& outlook) {
   if (outlook.required > 0) return fmt::format("{}/{}", outlook.done, outlook.required);
-  if (outlook.progress.total > 0) return fmt::format("{}/{}", outlook.progress.met, outlook.progress.total);
+  const Progress& progress = outlook.progress;
+  if (progress.criteria_count > 0)
+    return fmt::format("{}/{}", progress.criteria_met, progress.criteria_count);
   return "–";
 }
 
@@ -53,8 +55,8 @@ int list(Service& service, Output& output, Date on) {
   std::vector<std::vector<std::string>> rows;
   for (const Judged& judged : service.as_of(on)) {
     Json json = judged_json(*map, judged, on);
-    rows.push_back({to_text(judged.target.kind), judged.target.tier, judged.target.unit_code,
-                    subject_of(judged, json), judged.target.due_on.to_vietnamese(),
+    rows.push_back({to_text(judged.target.kind), recognition::tier_name_vi(judged.target.tier),
+                    judged.target.unit_code, subject_of(judged, json), judged.target.due_on.to_vietnamese(),
                     progress_of(judged.outlook), word_of(judged), notes_of(judged)});
     all.push(std::move(json));
   }
@@ -62,6 +64,19 @@ int list(Service& service, Output& output, Date on) {
     output.json(all);
   else
     output.table({"Loại", "Danh hiệu", "Mã", "Đơn vị", "Hạn", "Tiến độ", "Tình trạng", "Ghi chú"}, rows);
+  return cli::exit_ok;
+}
+
+int import(Service& service, const Arguments& arguments, Output& output, const Actor& actor) {
+  Json files = Json::array();
+  for (const std::string& path : arguments.positional()) {
+    Imported imported = service.import(datafile::read_source(path, datafile::largest_yaml_bytes), actor);
+    files.push(Json::object({{"file", path}, {"targets", imported.targets}, {"changed", imported.changed}}));
+    if (!output.wants_json())
+      output.line(
+          fmt::format("{}: {} mục tiêu{}", path, imported.targets, imported.changed ? "" : ", không đổi"));
+  }
+  if (output.wants_json()) output.json(files);
   return cli::exit_ok;
 }
 
@@ -84,11 +99,7 @@ std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> ser
        "nạp mục tiêu của một văn bản",
        {},
        [=](const Arguments& arguments, Output& output) {
-         for (const std::string& path : arguments.positional()) {
-           service(arguments).import(datafile::read_source(path, datafile::largest_yaml_bytes), actor);
-           if (!output.wants_json()) output.line(path + ": đã nạp mục tiêu");
-         }
-         return cli::exit_ok;
+         return import(service(arguments), arguments, output, actor);
        }},
   };
 }

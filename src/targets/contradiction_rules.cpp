@@ -45,7 +45,7 @@ void find_skipped_tier(const Target& target, const Facts& facts, Found& found) {
     return;
   found.push_back(
       {"targets.tier_skipped", fmt::format("{} chưa có quyết định công nhận danh hiệu đứng trước ({}).",
-                                           name_of(target.unit, facts), *before)});
+                                           name_of(target.unit, facts), recognition::tier_name_vi(*before))});
 }
 
 bool is_aimed_at(units::UnitId commune, const Target& district, const std::vector<Target>& all) {

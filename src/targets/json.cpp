@@ -57,9 +57,9 @@ void set_outlook(Json& json, const units::Registry& map, const Outlook& outlook,
   json.set("is_late", outlook.is_late);
   json.set("met_on", outlook.met_on ? Json(outlook.met_on->to_iso()) : Json());
   json.set("at_risk", outlook.at_risk);
-  json.set("criteria_met", outlook.progress.met);
-  json.set("criteria_count", outlook.progress.total);
-  bool is_counted = outlook.progress.total > 0;  // without a set nobody can say what is missing
+  json.set("criteria_met", outlook.progress.criteria_met);
+  json.set("criteria_count", outlook.progress.criteria_count);
+  bool is_counted = outlook.progress.criteria_count > 0;  // without a set nobody can say what is missing
   json.set("missing_count", is_counted ? Json(outlook.progress.missing.size()) : Json());
   json.set("missing", Json::array_of(outlook.progress.missing, missing_json));
   json.set("in_scope", outlook.in_scope);

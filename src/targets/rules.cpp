@@ -31,11 +31,11 @@ Outlook judge_unit(const Target& target, const Facts& facts) {
   }
   outlook.progress = facts.progress(target.unit, target.tier);
   outlook.state = outlook.progress.is_reached() ? State::reached_waiting : unfinished(target, facts);
-  Forecast ahead = forecast(outlook.progress, facts.as_of);
+  auto met_at_first = facts.met_at_first(target.unit, target.tier);
+  Forecast ahead = forecast(outlook.progress, met_at_first, facts.as_of);
   outlook.forecast_vi = ahead.sentence_vi;
   bool too_late = ahead.month && ahead.month->first_day() > target.due_on;
-  outlook.at_risk =
-      too_late || (!ahead.month && !outlook.progress.missing.empty() && outlook.progress.met_a_year_before);
+  outlook.at_risk = too_late || (!ahead.month && !outlook.progress.missing.empty() && met_at_first);
   return outlook;
 }
 
@@ -123,7 +123,7 @@ std::string to_text(State state) {
   return "";
 }
 
-Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts) {
+Outlook outlook_on(const Target& target, const std::vector<Target>& all, const Facts& facts) {
   Outlook outlook = judge_by_kind(target, facts);
   if (is_closed(outlook.state)) return outlook;
   outlook.is_late = is_past(target, facts);
@@ -133,19 +133,29 @@ Outlook judge(const Target& target, const std::vector<Target>& all, const Facts&
   return outlook;
 }
 
-Forecast forecast(const Progress& progress, Date as_of) {
-  int missing = progress.total - progress.met;
-  if (progress.total == 0) return {{}, "Chưa có bộ tiêu chí để dự báo."};
-  if (missing == 0) return {Month::of(as_of), "Đã đạt đủ tiêu chí, còn quyết định công nhận."};
-  if (!progress.met_a_year_before) return {{}, "Chưa đủ 12 tháng số liệu để dự báo."};
-  int gained = progress.met - *progress.met_a_year_before;
-  if (gained <= 0) return {{}, fmt::format("Còn thiếu {} tiêu chí; 12 tháng qua không tăng thêm.", missing)};
-  int months = (missing * 12 + gained - 1) / gained;
-  Month month = Month::of(as_of).plus(months);
+Month first_of_twelve_months(Date as_of) { return Month::of(as_of).plus(-11); }
+
+Forecast forecast(const Progress& progress, std::optional<int> met_at_first, Date as_of) {
+  Month now = Month::of(as_of), first = first_of_twelve_months(as_of);
+  int missing = progress.criteria_count - progress.criteria_met;
+  if (progress.criteria_count == 0) return {{}, "Chưa có bộ tiêu chí để dự báo."};
+  if (missing == 0) return {now, "Đã đạt đủ tiêu chí, còn quyết định công nhận."};
+  if (!met_at_first)
+    return {{},
+            fmt::format("Chưa dự báo được: chưa có số liệu từ tháng {} (cần đủ 12 tháng).",
+                        first.to_vietnamese())};
+  int gained = progress.criteria_met - *met_at_first;
+  if (gained <= 0)
+    return {{},
+            fmt::format("Còn thiếu {} tiêu chí; từ tháng {} đến nay không tăng thêm.", missing,
+                        first.to_vietnamese())};
+  int elapsed = now.index() - first.index();
+  Month month = now.plus((missing * elapsed + gained - 1) / gained);
   return {
       month,
-      fmt::format("Còn thiếu {} tiêu chí; 12 tháng qua tăng {}; nếu giữ nhịp này thì khoảng tháng {} đạt đủ.",
-                  missing, gained, month.to_vietnamese())};
+      fmt::format(
+          "Còn thiếu {} tiêu chí; từ tháng {} đến nay tăng {}; nếu giữ nhịp này thì khoảng tháng {} đạt đủ.",
+          missing, first.to_vietnamese(), gained, month.to_vietnamese())};
 }
 
 }  // namespace ntm::targets

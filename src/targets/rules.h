@@ -5,24 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "assessment/progress.h"
 #include "recognition/decision.h"
 #include "targets/target.h"
 #include "units/registry.h"
 
 namespace ntm::targets {
 
-/// A criterion that is not met.
-struct Missing {
-  std::string code, name;
-};
-
-/// How far a unit is on the way to a tier.
-struct Progress {
-  int met = 0, total = 0;  ///< Criteria of the tier's set; total 0 when the set is unknown.
-  std::vector<Missing> missing;
-  std::optional<int> met_a_year_before;  ///< Twelve months earlier; absent when nothing was recorded then.
-  bool is_reached() const { return total > 0 && met == total; }
-};
+using assessment::Missing;
+using assessment::Progress;
 
 /// Everything the rules may look at. They read and decide; nothing here changes.
 struct Facts {
@@ -30,6 +21,8 @@ struct Facts {
   const units::Registry& map;
   const recognition::Decisions& decisions;
   std::function<Progress(units::UnitId unit, const std::string& tier)> progress;
+  /// Criteria met in the first of the last twelve months; nothing when nothing was recorded then.
+  std::function<std::optional<int>(units::UnitId unit, const std::string& tier)> met_at_first;
   std::set<units::UnitId> watch_list;  ///< Recognised communes over the warning line.
   std::set<units::UnitId> maintained;  ///< Recognised communes that meet every criterion.
 };
@@ -64,18 +57,23 @@ struct Outlook {
   bool at_risk = false;
 };
 
-/// Judges one target. `all` are the targets of the same document: a district waits for those it depends on,
-/// and its plan has a hole where a commune is neither recognised nor aimed at.
+/// Says how one target stands and whether it will be met. `all` are the targets of the same document: a
+/// district waits for those it depends on, and its plan has a hole where a commune is neither recognised nor
+/// aimed at.
 /// @req R18 R24 R25 R27 R45 R47 R53 R54 R55 R59 R60
-Outlook judge(const Target& target, const std::vector<Target>& all, const Facts& facts);
+Outlook outlook_on(const Target& target, const std::vector<Target>& all, const Facts& facts);
 
-/// The month in which the missing criteria would be met if the last twelve months' pace went on, and a
+/// The first of the last twelve months: the one of the day asked about is the twelfth.
+Month first_of_twelve_months(Date as_of);
+
+/// The month in which the missing criteria would be met if the pace of the last twelve months went on, and a
 /// sentence.
 struct Forecast {
   std::optional<Month> month;  ///< Absent when nothing moves, or nobody can tell.
   std::string sentence_vi;
 };
+/// `met_at_first`: criteria met in first_of_twelve_months(); absent when nothing was recorded then.
 /// @req R14
-Forecast forecast(const Progress& progress, Date as_of);
+Forecast forecast(const Progress& progress, std::optional<int> met_at_first, Date as_of);
 
 }  // namespace ntm::targets

@@ -44,9 +44,14 @@ class TargetsTest : public ::testing::Test {
     recognition::Decisions decisions(decisions_);
     std::vector<Target> all = others;
     all.push_back(target);
-    Facts facts{as_of,  *registry_, decisions, [&](UnitId, const std::string&) { return progress_; },
-                watch_, maintained_};
-    return judge(target, all, facts);
+    Facts facts{as_of,
+                *registry_,
+                decisions,
+                [&](UnitId, const std::string&) { return progress_; },
+                [&](UnitId, const std::string&) { return met_at_first_; },
+                watch_,
+                maintained_};
+    return outlook_on(target, all, facts);
   }
 
   static Target named(UnitId unit, const std::string& tier) {
@@ -74,14 +79,18 @@ class TargetsTest : public ::testing::Test {
   units::testing::TrialMap map_;
   std::shared_ptr<const units::Registry> registry_;
   std::vector<Decision> decisions_;
-  Progress progress_{17, 19, {{"10", "Thu nhập"}, {"17", "Môi trường"}}, 15};
+  static Progress progress(int met, int count, std::vector<Missing> missing = {}) {
+    return {"ntm", "SET", met, count, std::move(missing), true};
+  }
+  Progress progress_ = progress(17, 19, {{"10", "Thu nhập"}, {"17", "Môi trường"}});
+  std::optional<int> met_at_first_ = 15;
   std::set<UnitId> watch_, maintained_;
 };
 
 // @req R18
 TEST_F(TargetsTest, is_met_from_the_day_of_the_decision_and_by_nothing_else) {
   recognise(3, "ntm", Date(2024, 11, 5));
-  progress_ = {19, 19, {}, 19};
+  progress_ = progress(19, 19);
   EXPECT_EQ(judge_on(Date(2024, 11, 4), named(3, "ntm")).state, State::reached_waiting);
   Outlook met = judge_on(Date(2024, 11, 5), named(3, "ntm"));
   EXPECT_EQ(met.state, State::met);
@@ -95,7 +104,7 @@ TEST_F(TargetsTest, is_not_late_on_its_last_day_and_late_on_the_next) {
 }
 
 TEST_F(TargetsTest, waiting_for_the_decision_after_the_last_day_is_late_too) {
-  progress_ = {19, 19, {}, 19};
+  progress_ = progress(19, 19);
   EXPECT_FALSE(judge_on(due, named(3, "ntm")).is_late);
   Outlook late = judge_on(due.plus_days(1), named(3, "ntm"));
   EXPECT_EQ(late.state, State::reached_waiting);
@@ -212,22 +221,29 @@ TEST_F(TargetsTest, a_minimum_counts_what_is_recognised_and_names_what_is_missin
   EXPECT_EQ(judge_on(due, minimum).state, State::met);
 }
 
+Forecast forecast_of(int met, int count, std::optional<int> met_at_first) {
+  return forecast({"ntm", "SET", met, count, {}, true}, met_at_first, Date(2024, 1, 22));
+}
+
 // @req R14
 TEST(Forecast, goes_on_at_the_pace_of_the_last_twelve_months) {
-  Forecast ahead = forecast({16, 19, {}, 14}, Date(2024, 1, 22));
-  EXPECT_EQ(ahead.month, Month(2025, 7));
-  EXPECT_THAT(ahead.sentence_vi, HasSubstr("07/2025"));
+  EXPECT_EQ(first_of_twelve_months(Date(2024, 1, 22)), Month(2023, 2));
+  Forecast ahead = forecast_of(16, 19, 14);  // 2 in 11 months, 3 are missing: 16.5 months
+  EXPECT_EQ(ahead.month, Month(2025, 6));
+  EXPECT_THAT(ahead.sentence_vi, HasSubstr("06/2025"));
+  EXPECT_THAT(ahead.sentence_vi, HasSubstr("từ tháng 02/2023"));
 }
 
 TEST(Forecast, says_when_nothing_moves_or_nobody_can_tell) {
-  EXPECT_FALSE(forecast({16, 19, {}, 16}, Date(2024, 1, 22)).month);
-  EXPECT_FALSE(forecast({16, 19, {}, {}}, Date(2024, 1, 22)).month);
-  EXPECT_FALSE(forecast({0, 0, {}, 0}, Date(2024, 1, 22)).month);
-  EXPECT_EQ(forecast({19, 19, {}, 18}, Date(2024, 1, 22)).month, Month(2024, 1));
+  EXPECT_FALSE(forecast_of(16, 19, 16).month);
+  EXPECT_FALSE(forecast_of(16, 19, {}).month);
+  EXPECT_THAT(forecast_of(16, 19, {}).sentence_vi, HasSubstr("chưa có số liệu từ tháng 02/2023"));
+  EXPECT_FALSE(forecast_of(0, 0, 0).month);
+  EXPECT_EQ(forecast_of(19, 19, 18).month, Month(2024, 1));
 }
 
 TEST_F(TargetsTest, a_pace_that_ends_after_the_last_day_is_a_risk) {
-  progress_ = {17, 19, {{"1", ""}, {"2", ""}}, 15};
+  progress_ = progress(17, 19, {{"1", ""}, {"2", ""}});
   EXPECT_TRUE(judge_on(Date(2024, 2, 1), named(3, "ntm")).at_risk);
   EXPECT_FALSE(judge_on(Date(2023, 12, 1), named(3, "ntm")).at_risk);
 }

@@ -9,29 +9,46 @@
 
 namespace ntm::targets {
 
-void Service::import(const datafile::Source& source, const Actor& actor) {
+Imported Service::import(const datafile::Source& source, const Actor& actor) {
   Problems problems;
   std::string id = document_of(source);
   auto document = documents_.find(id);
   if (!document) throw Refused(Refusal::invalid, unknown_document({source.name, 1, "document"}, id));
   auto targets = read_targets(source, *document, *units_.registry(), problems);
   problems.refuse_if_any();
-  database_.write("importing targets from " + source.name, [&](db::Connection& c) {
-    if (!store::keep_file(c, id, {source.name, source.text})) return;
+  Imported imported{static_cast<int>(targets.size()), false};
+  imported.changed = database_.write("importing targets from " + source.name, [&](db::Connection& c) {
+    if (!store::keep_file(c, id, {source.name, source.text})) return false;
     audit::append(
         c, {actor, clock_.now(), "targets.import", id, "", fmt::format("{} mục tiêu", targets.size()), ""});
+    return true;
   });
+  forget();
+  return imported;
 }
 
-std::vector<Target> Service::load() {
+void Service::forget() {
+  std::lock_guard lock(mutex_);
+  kept_.reset();
+}
+
+std::shared_ptr<const Service::Kept> Service::kept() {
+  auto map = units_.registry();
+  auto documents = documents_.all();
+  std::lock_guard lock(mutex_);
+  if (!kept_ || kept_->map != map || kept_->documents != documents)
+    kept_ = std::make_shared<const Kept>(Kept{map, documents, load(*map)});
+  return kept_;
+}
+
+std::vector<Target> Service::load(const units::Registry& map) {
   std::vector<Target> all;
   Problems problems;  // the files were sound when they were kept
-  auto map = units_.registry();
   for (const auto& file : database_.read([](db::Connection& c) { return store::load_files(c); })) {
     datafile::Source source{file.name, file.body};
     auto document = documents_.find(document_of(source));
     if (!document) throw Failure("the document of the targets in " + file.name + " is gone");
-    for (Target& target : read_targets(source, *document, *map, problems)) all.push_back(std::move(target));
+    for (Target& target : read_targets(source, *document, map, problems)) all.push_back(std::move(target));
   }
   problems.refuse_if_any();
   return all;
@@ -51,29 +68,26 @@ Answering Service::answering(const Target& target, Date day) {
   return answers;
 }
 
-Progress Service::progress(units::UnitId unit, const std::string& tier, Date day) {
-  assessment::Progress now = assessment_.progress(unit, tier, day);
-  assessment::Progress before = assessment_.progress(unit, tier, Month::of(day).plus(-12).last_day());
-  Progress progress{now.criteria_met, now.criteria_count, {}, {}};
-  for (const assessment::Missing& missing : now.missing)
-    progress.missing.push_back({missing.code, missing.name});
-  if (before.has_any_row) progress.met_a_year_before = before.criteria_met;
-  return progress;
+std::optional<int> Service::met_at_first(units::UnitId unit, const std::string& tier, Date day) {
+  Progress first = assessment_.progress(unit, tier, first_of_twelve_months(day).last_day());
+  if (!first.has_any_row) return {};
+  return first.criteria_met;
 }
 
 std::vector<Judged> Service::as_of(Date day) {
-  auto map = units_.registry();
   auto decisions = recognition_.decisions();
-  Facts facts{day,
-              *map,
-              *decisions,
-              [&](units::UnitId unit, const std::string& tier) { return progress(unit, tier, day); },
-              assessment_.watch_list(day),
-              assessment_.maintained(day)};
-  std::vector<Target> targets = load();
+  auto now = kept();
+  Facts facts{
+      day,
+      *now->map,
+      *decisions,
+      [&](units::UnitId unit, const std::string& tier) { return assessment_.progress(unit, tier, day); },
+      [&](units::UnitId unit, const std::string& tier) { return met_at_first(unit, tier, day); },
+      assessment_.watch_list(day),
+      assessment_.maintained(day)};
   std::vector<Judged> result;
-  for (const Target& target : targets)
-    result.push_back({target, judge(target, targets, facts), answering(target, day)});
+  for (const Target& target : now->targets)
+    result.push_back({target, outlook_on(target, now->targets, facts), answering(target, day)});
   return result;
 }
 

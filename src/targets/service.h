@@ -1,6 +1,6 @@
 #pragma once
 #include <memory>
-
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -30,6 +30,12 @@ struct Judged {
   Answering answers;
 };
 
+/// What an import did.
+struct Imported {
+  int targets = 0;
+  bool changed = false;  ///< false: the same text was kept already.
+};
+
 /// Keeps the targets of documents and judges them on any day (mục tiêu).
 /// @req R16 R17 R19 R22 R30 R31
 class Service {
@@ -47,17 +53,27 @@ class Service {
 
   /// Reads the targets of one document and keeps them in place of earlier ones of the same document.
   /// @throws Refused with every problem and its line.
-  void import(const datafile::Source& source, const Actor& actor);
+  Imported import(const datafile::Source& source, const Actor& actor);
 
   /// Every target as it stood on the day, in the order of the document.
   std::vector<Judged> as_of(Date day);
 
   std::shared_ptr<const units::Registry> map() { return units_.registry(); }
 
+  /// Reads everything anew at the next question: another program may have written.
+  void forget();
+
  private:
-  std::vector<Target> load();
+  /// The targets as they read on one map and register; made anew when either changes.
+  struct Kept {
+    std::shared_ptr<const units::Registry> map;
+    std::shared_ptr<const documents::Register> documents;
+    std::vector<Target> targets;
+  };
+  std::shared_ptr<const Kept> kept();
+  std::vector<Target> load(const units::Registry& map);
   Answering answering(const Target& target, Date day);
-  Progress progress(units::UnitId unit, const std::string& tier, Date day);
+  std::optional<int> met_at_first(units::UnitId unit, const std::string& tier, Date day);
 
   db::Database& database_;
   units::Service& units_;
@@ -66,6 +82,8 @@ class Service {
   recognition::Service& recognition_;
   assessment::Service& assessment_;
   Clock clock_;
+  std::mutex mutex_;
+  std::shared_ptr<const Kept> kept_;
 };
 
 }  // namespace ntm::targets

@@ -18,6 +18,20 @@ std::string to_text(Level level) {
   return "";
 }
 
+std::string to_vietnamese(Level level) {
+  switch (level) {
+    case Level::province:
+      return "tỉnh";
+    case Level::district:
+      return "huyện";
+    case Level::commune:
+      return "xã";
+    case Level::village:
+      return "thôn";
+  }
+  return "";
+}
+
 std::optional<Level> level_from(std::string_view text) {
   for (Level level : {Level::province, Level::district, Level::commune, Level::village})
     if (text == to_text(level)) return level;

@@ -17,6 +17,7 @@ enum class Level { province, district, commune, village };
 /// The text of a level or back; nothing for an unknown word.
 std::string to_text(Level level);
 std::optional<Level> level_from(std::string_view text);
+std::string to_vietnamese(Level level);  ///< "tỉnh", "huyện", "xã", "thôn"
 
 /// Unit types as stored and sent; the level each belongs to.
 struct TypeOfUnit {

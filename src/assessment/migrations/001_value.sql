@@ -17,6 +17,16 @@ CREATE TABLE assessment_value (
 );
 CREATE INDEX assessment_value_month ON assessment_value (set_code, period);
 
+-- Which units every write touched, in the order of commits: boards in memory, of this and of other processes, read
+-- again what is newer than what they have seen.
+CREATE TABLE assessment_change (
+  set_code TEXT NOT NULL,
+  seq      BIGINT NOT NULL,
+  unit_id  BIGINT NOT NULL,
+  earliest TEXT NOT NULL,  -- first month in which anything differs
+  PRIMARY KEY (set_code, seq, unit_id)
+);
+
 CREATE TABLE assessment_setting (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -32,6 +32,12 @@ test('unknown is never counted as met', () => {
   expect(linesOf(rows, criteria, nothing)[3]).toMatchObject({ full: 0, met: { '1': 0 } });
 });
 
+test('communes without data are left out of the average', () => {
+  const silent = { ...row('4', 'Đăk Ang', 'A', false), criteria_met: null };
+  expect(linesOf([...rows, silent], criteria, nothing)[0]).toMatchObject({ communes: 3, average: 0.5 });
+  expect(linesOf([silent], criteria, nothing)[0]).toMatchObject({ full: 0, average: null });
+});
+
 test('a folded district keeps its summary', () => {
   expect(names(linesOf(rows, criteria, { ...nothing, folded: new Set(['A']) }))).toEqual([
     'Huyện A',

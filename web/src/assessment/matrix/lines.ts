@@ -9,7 +9,7 @@ export interface DistrictLine {
   name: string;
   communes: number;
   full: number;
-  average: number;
+  average: number | null;
   met: Record<string, number>;
   folded: boolean;
 }
@@ -44,6 +44,7 @@ export function chosenRows(rows: readonly MatrixRow[], wish: Pick<Wish, 'onlyTar
 
 function summary(rows: readonly MatrixRow[], criteria: readonly Named[], folded: boolean): DistrictLine {
   const first = rows[0]!;
+  const counts = rows.flatMap((row) => (row.criteria_met === null ? [] : [row.criteria_met]));
   const met = Object.fromEntries(
     criteria.map(({ code }) => [code, rows.filter((row) => row.verdicts[code] === 'met').length]),
   );
@@ -53,7 +54,7 @@ function summary(rows: readonly MatrixRow[], criteria: readonly Named[], folded:
     name: first.district_name,
     communes: rows.length,
     full: rows.filter((row) => row.criteria_met === row.criteria_count).length,
-    average: rows.reduce((sum, row) => sum + row.criteria_met, 0) / rows.length,
+    average: counts.length ? counts.reduce((sum, count) => sum + count, 0) / counts.length : null,
     met,
     folded,
   };

@@ -733,6 +733,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng nhập của một đơn vị trong một kỳ */
+        get: operations["get_assessment_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của kỳ để xác nhận và thẩm định */
+        get: operations["get_assessment_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã làm gì với một chỉ tiêu của một đơn vị */
+        get: operations["get_assessment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận giá trị */
+        post: operations["post_assessment_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận giá trị */
+        post: operations["post_assessment_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/appraise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thẩm định giá trị */
+        post: operations["post_assessment_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại kèm lý do */
+        post: operations["post_assessment_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/targets": {
         parameters: {
             query?: never;
@@ -865,6 +984,50 @@ export interface components {
             accounts: components["schemas"]["Account"][];
             /** @description Gửi lại trong cursor để xem tiếp */
             next: string | null;
+        };
+        ActOnValue: {
+            set: string;
+            indicator: string;
+            part: string;
+            /** Format: month */
+            period: string;
+            version: number;
+            /**
+             * @description Ghi nhận, xác nhận, thẩm định, trả lại, nạp tệp
+             * @enum {string}
+             */
+            kind: "record" | "confirm" | "appraise" | "return" | "import";
+            /** @enum {string} */
+            stage: "recorded" | "confirmed" | "appraised";
+            /** Format: date-time */
+            at: string;
+            account: number;
+            person: string;
+            post: string;
+            note: string;
+            before: {
+                /** Format: decimal */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+            after: {
+                /** Format: decimal */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+        };
+        ActsInput: {
+            cells: components["schemas"]["CellInput"][];
+            /** @description Cho mọi ô không có ghi chú riêng */
+            note?: string;
         };
         Answering: {
             body_code: string;
@@ -1095,6 +1258,40 @@ export interface components {
             name: string;
             role: components["schemas"]["Appointment"] | null;
         };
+        CellInput: {
+            unit_code: string;
+            set: string;
+            indicator: string;
+            /** Format: month */
+            period: string;
+            /** @description Phiên bản đã xem; 0 nếu chưa có gì */
+            version: number;
+            part?: string;
+            /** @description Số, hoặc yes/no với câu hỏi */
+            value?: string;
+            /** @description met, not_met, not_applicable hoặc để trống */
+            conclusion?: string;
+            evidence?: string;
+            /** @description Lời giải thích, hoặc lý do trả lại */
+            note?: string;
+        };
+        CellOutcome: {
+            unit_code: string;
+            set: string;
+            indicator: string;
+            part: string;
+            /** Format: month */
+            period: string;
+            version: number;
+            state: components["schemas"]["CellState"];
+            /** @description Điều cần một lời giải thích */
+            doubts: ("outside_usual_range" | "fell_sharply" | "contradicts_conclusion")[];
+        };
+        /**
+         * @description Chưa ghi, đã ghi nhận, đã xác nhận, đã thẩm định, bị trả lại
+         * @enum {string}
+         */
+        CellState: "empty" | "recorded" | "confirmed" | "appraised" | "returned";
         ChosenRole: {
             /** @description Mã của phân công */
             role: number;
@@ -1329,7 +1526,9 @@ export interface components {
             waiting: number;
             /** @description Đã công nhận và còn giữ được */
             maintained: number;
-            /** @description Null: không có xã nào */
+            /** @description Chưa có số liệu, không tính vào bình quân và các nhóm */
+            without_data: number;
+            /** @description Null: không có xã nào có số liệu */
             average_criteria_met: number | null;
         };
         Document: {
@@ -1444,6 +1643,98 @@ export interface components {
             email?: string | null;
             password: string;
         };
+        Grid: {
+            unit: {
+                code: string;
+                name: string;
+                type: string;
+            };
+            /** Format: month */
+            period: string;
+            illustrative: boolean;
+            label: string;
+            sets: components["schemas"]["GridSet"][];
+        };
+        GridCell: {
+            part: string;
+            part_name: string;
+            /** @description Đơn vị tính */
+            unit: string;
+            comparison: string | null;
+            state: components["schemas"]["CellState"];
+            /** @description Gửi lại cùng việc làm tiếp theo */
+            version: number;
+            /** @description Số, hoặc yes/no với câu hỏi */
+            value: string | null;
+            /**
+             * @description Đạt, không đạt, không áp dụng
+             * @enum {string|null}
+             */
+            conclusion: "met" | "not_met" | "not_applicable" | null;
+            before: {
+                /** Format: month */
+                period: string;
+                /** @description Số, hoặc yes/no với câu hỏi */
+                value: string | null;
+                /**
+                 * @description Đạt, không đạt, không áp dụng
+                 * @enum {string|null}
+                 */
+                conclusion: "met" | "not_met" | "not_applicable" | null;
+            } | null;
+            last: {
+                /**
+                 * @description Ghi nhận, xác nhận, thẩm định, trả lại, nạp tệp
+                 * @enum {string}
+                 */
+                kind: "record" | "confirm" | "appraise" | "return" | "import";
+                person: string;
+                post: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            } | null;
+            threshold: {
+                /** Format: decimal */
+                value: string;
+                profile: string;
+                source: string;
+                verified: boolean;
+            } | null;
+            past: {
+                /** Format: month */
+                period: string;
+                /** @description Số, hoặc yes/no với câu hỏi */
+                value: string | null;
+            }[];
+            /** @description Điều cần một lời giải thích */
+            doubts: ("outside_usual_range" | "fell_sharply" | "contradicts_conclusion")[];
+            /** @description Việc người hỏi được làm */
+            may: ("record" | "confirm" | "appraise" | "return" | "import")[];
+            /** @description Việc có quyền mà chưa làm được, và vì sao */
+            barred: {
+                [key: string]: string;
+            };
+        };
+        GridIndicator: {
+            criterion: string;
+            code: string;
+            name: string;
+            guidance: string;
+            may_not_apply: boolean;
+            verdict: components["schemas"]["Verdict"];
+            contradiction: boolean;
+            /** @description Kỳ này chưa ghi */
+            missing: boolean;
+            cells: components["schemas"]["GridCell"][];
+        };
+        GridSet: {
+            code: string;
+            version: string;
+            name: string;
+            clause: string;
+            indicators: components["schemas"]["GridIndicator"][];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -1554,8 +1845,8 @@ export interface components {
             district_name: string;
             /** @description Danh hiệu cao nhất đang giữ */
             tier: string | null;
-            target_tiers: string[];
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             verdict: components["schemas"]["Verdict"];
             lost_share_percent: number | null;
@@ -1607,7 +1898,8 @@ export interface components {
         NextTier: {
             tier: string;
             set: string;
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             missing: components["schemas"]["CodeAndName"][];
         };
@@ -1775,11 +2067,38 @@ export interface components {
         RecoveryCodes: {
             recovery_codes: string[];
         };
+        Review: {
+            set: string;
+            set_version: string;
+            set_name: string;
+            /** Format: month */
+            period: string;
+            illustrative: boolean;
+            label: string;
+            rows: components["schemas"]["ReviewRow"][];
+        };
+        ReviewRow: {
+            unit_code: string;
+            unit_name: string;
+            district_name: string;
+            criterion: string;
+            code: string;
+            name: string;
+            guidance: string;
+            may_not_apply: boolean;
+            verdict: components["schemas"]["Verdict"];
+            contradiction: boolean;
+            /** @description Kỳ này chưa ghi */
+            missing: boolean;
+            cells: components["schemas"]["GridCell"][];
+        };
         RevocationFinding: {
             unit_code: string;
             unit_name: string;
             tier: string;
             set: string;
+            /** @enum {string} */
+            level: "commune" | "district";
             unmet: number;
             total: number;
             unmet_share_percent: number | null;
@@ -1809,6 +2128,7 @@ export interface components {
                 code: string;
                 name: string;
                 type: string;
+                level: string;
                 parent_name: string;
                 district_code: string;
             };
@@ -1828,7 +2148,8 @@ export interface components {
                 certain: boolean;
             };
             recognition: components["schemas"]["TierState"][];
-            criteria_met: number;
+            /** @description Null: chưa có số liệu */
+            criteria_met: number | null;
             criteria_count: number;
             verdict: components["schemas"]["Verdict"];
             lost_share_percent: number | null;
@@ -1891,7 +2212,9 @@ export interface components {
             waiting: number;
             /** @description Đã công nhận và còn giữ được */
             maintained: number;
-            /** @description Null: không có xã nào */
+            /** @description Chưa có số liệu, không tính vào bình quân và các nhóm */
+            without_data: number;
+            /** @description Null: không có xã nào có số liệu */
             average_criteria_met: number | null;
             advanced: number;
             model: number;
@@ -3479,6 +3802,223 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_grid: {
+        parameters: {
+            query: {
+                unit: string;
+                period?: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grid"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_review: {
+        parameters: {
+            query?: {
+                within?: string;
+                indicator?: string;
+                period?: string;
+                set?: string;
+                only?: "changed" | "problems";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_assessment_history: {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnValue"][];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_appraise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_assessment_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsInput"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcome"][];
+                };
             };
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];

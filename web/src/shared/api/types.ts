@@ -46,6 +46,7 @@ export interface Status {
   waiting: number;
   maintained: number;
   average_criteria_met: number | null;
+  without_data: number;
   advanced: number;
   model: number;
   model_villages: number;
@@ -63,7 +64,7 @@ export interface MatrixRow {
   district_name: string;
   tier: Tier | null;
   target_tiers: Tier[];
-  criteria_met: number;
+  criteria_met: number | null;
   criteria_count: number;
   lost_share_percent: number | null;
   next_tier: Tier | null;
@@ -154,12 +155,12 @@ export interface UnitVerdict {
     document: string | null;
     trust: string;
   }[];
-  criteria_met: number;
+  criteria_met: number | null;
   criteria_count: number;
   verdict: Verdict;
   lost_share_percent: number | null;
   criteria: CriterionVerdict[];
-  next_tier: { tier: Tier; set: string; criteria_met: number; criteria_count: number; missing: Named[] } | null;
+  next_tier: { tier: Tier; set: string; criteria_met: number | null; criteria_count: number; missing: Named[] } | null;
 }
 
 export type TargetKind = 'named' | 'rule' | 'minimum' | 'roadmap' | 'maintain';

@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "assessment/rules.h"
 #include "assessment/sample_set_test.h"
+#include "assessment/verdict_rules.h"
 
 namespace ntm::assessment {
 namespace {
@@ -41,6 +41,7 @@ class UnitVerdict : public ::testing::Test {
   std::vector<Value> rows_;
 };
 
+// @req R5 R9
 TEST_F(UnitVerdict, is_met_when_every_criterion_is) {
   everything_is_met();
   EXPECT_EQ(judge().result, Result::met);
@@ -55,6 +56,7 @@ TEST_F(UnitVerdict, without_any_value_is_unknown_and_nothing_is_met) {
   EXPECT_EQ(judge().unmet(), (std::vector<std::string>{"1", "2", "3"}));
 }
 
+// @req R104
 TEST_F(UnitVerdict, one_unknown_indicator_keeps_the_criterion_from_being_met) {
   everything_is_met();
   rows_.erase(rows_.begin());
@@ -69,6 +71,7 @@ TEST_F(UnitVerdict, not_met_outweighs_unknown) {
   EXPECT_EQ(judge().result, Result::not_met);
 }
 
+// @req R9
 TEST_F(UnitVerdict, indicators_are_counted_per_criterion) {
   rows_ = {row("1.1", "", "2024-01", "1"), row("1.2", "", "2024-01", "10")};
   CriterionJudgement one = judge().criteria[0];
@@ -131,6 +134,7 @@ TEST_F(UnitVerdict, the_threshold_is_that_of_the_profile_and_else_the_one_for_al
   EXPECT_EQ(find(judge(), "1.2").result, Result::met);
 }
 
+// @req R105
 TEST_F(UnitVerdict, a_threshold_set_by_year_is_that_of_the_month_judged_not_of_the_month_recorded) {
   set_.criteria[0].indicators[1].parts[0].thresholds = {testing::threshold("all", "44", 2023),
                                                         testing::threshold("all", "47", 2024)};

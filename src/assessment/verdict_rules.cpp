@@ -1,4 +1,4 @@
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 namespace ntm::assessment {
 namespace {

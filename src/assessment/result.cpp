@@ -1,4 +1,4 @@
-#include "assessment/verdict.h"
+#include "assessment/result.h"
 
 namespace ntm::assessment {
 
@@ -40,6 +40,14 @@ Result result_of(Conclusion conclusion) {
       break;
   }
   return Result::not_applicable;
+}
+
+std::vector<std::string> to_texts(const Marks& marks) {
+  std::vector<std::string> texts;
+  if (marks.contradiction) texts.emplace_back("contradiction");
+  if (marks.stale) texts.emplace_back("stale");
+  if (marks.unverified) texts.emplace_back("unverified");
+  return texts;
 }
 
 bool is_known(Result result) { return result == Result::met || result == Result::not_met; }

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "assessment/limit.h"
+#include "assessment/result.h"
 #include "assessment/standing.h"
-#include "assessment/verdict.h"
 #include "criteria/set.h"
 
 namespace ntm::assessment {

@@ -1,4 +1,4 @@
-#include "assessment/rules.h"
+#include "assessment/verdict_rules.h"
 
 #include <gtest/gtest.h>
 
@@ -29,6 +29,7 @@ Result judged(Comparison comparison, std::optional<const char*> value,
   return judge_part(alone, alone.parts[0], standing, limit_for(alone, alone.parts[0], "TN", 2024, {})).result;
 }
 
+// @req R5
 TEST(PartVerdict, a_value_equal_to_its_lower_threshold_is_met) {
   EXPECT_EQ(judged(Comparison::at_least, "30", "30"), Result::met);
   EXPECT_EQ(judged(Comparison::at_least, "29.9999", "30"), Result::not_met);
@@ -53,6 +54,7 @@ TEST(PartVerdict, without_a_value_it_is_unknown) {
     EXPECT_EQ(judged(each, {}), Result::unknown);
 }
 
+// @req R5
 TEST(PartVerdict, without_a_known_threshold_it_is_unknown_whatever_the_value) {
   EXPECT_EQ(judged(Comparison::at_least, "100"), Result::unknown);
   EXPECT_EQ(judged(Comparison::at_most, "0"), Result::unknown);

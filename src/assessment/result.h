@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "assessment/value.h"
 
@@ -18,6 +19,16 @@ Result result_of(Conclusion conclusion);
 bool is_known(Result result);
 /// met, or does not apply: nothing is outstanding.
 bool is_fulfilled(Result result);
+
+/// What a verdict is marked with for its readers (dấu bên cạnh kết quả).
+struct Marks {
+  bool contradiction = false;  ///< Conclusion and comparison differ (mâu thuẫn).
+  bool stale = false;          ///< It rests on old figures (số liệu cũ).
+  bool unverified = false;     ///< Nobody compared its threshold with the published text ("~").
+  bool any() const { return contradiction || stale || unverified; }
+  bool operator==(const Marks&) const = default;
+};
+std::vector<std::string> to_texts(const Marks& marks);  ///< "contradiction", "stale", "unverified"
 
 /// Joins verdicts of which all must be met, in three-valued logic: not_met if any is; else unknown if any is;
 /// else met. Those that do not apply are left out; when none applies, the whole does not apply. Nothing at

@@ -1,0 +1,210 @@
+// Acts on values: recorded, confirmed, appraised, returned. Rules decide, one write keeps everything or
+// nothing.
+#include <algorithm>
+#include <map>
+
+#include "assessment/act_event.h"
+#include "assessment/act_problems.h"
+#include "assessment/act_store.h"
+#include "assessment/permissions.h"
+#include "assessment/problems.h"
+#include "assessment/read.h"
+#include "assessment/service.h"
+#include "assessment/store.h"
+#include "assessment/touched_store.h"
+#include "assessment/unit_book.h"
+#include "units/scope_rules.h"
+
+namespace ntm::assessment {
+namespace {
+
+Stage stage_of(ActKind kind) {
+  if (kind == ActKind::confirm) return Stage::confirmed;
+  return kind == ActKind::appraise ? Stage::appraised : Stage::recorded;
+}
+
+Place place_of(std::size_t number, const char* field) { return {"", static_cast<int>(number) + 1, field}; }
+
+/// One call: the same kind of act on many cells, within one transaction.
+class Acting {
+ public:
+  Acting(db::Connection& connection, ActKind kind, const Actor& actor, Instant at)
+      : connection_(connection), kind_(kind), actor_(actor), at_(at) {}
+
+  /// Checks everything before anything is written, so that all that is wrong is told at once.
+  void check(std::size_t number, const CellInput& input, const Value& row, UnitBook& book) {
+    Act act = next_act(input, row, book);
+    std::vector<Act> before = book.acts(act.subject);
+    if (act.version != input.version + 1)
+      outdated_.add(outdated(place_of(number, "version"), book.in_words(act.subject, act.after),
+                             book.in_words(act.subject, act.before), before.empty() ? Act{} : before.back()));
+    WantedAct wish{kind_, actor_.account, actor_.name, !input.note.empty(), book.has_district(row.period)};
+    if (auto bar = bar_to(wish, before))
+      barred_.add(barred(place_of(number, "cells"), *bar, to_vietnamese(kind_)));
+    CellOutcome outcome{act.subject, input.unit_code, act.version, CellState::empty, act.after, {}};
+    if (brings_content(row)) outcome.doubts = book.doubts_about(row);
+    if (input.note.empty())
+      for (Doubt doubt : outcome.doubts)
+        wordless_.add(
+            asks_for_a_word(place_of(number, "note"), doubt, book.in_words(act.subject, act.after)));
+    before.push_back(act);
+    outcome.state = state_of(before);
+    outcomes_.push_back(std::move(outcome));
+    acts_.push_back(std::move(act));
+    rows_.push_back(row);
+  }
+
+  void refuse_if_needed() const {
+    if (!outdated_.empty()) throw Refused(Refusal::outdated, outdated_.list());
+    if (!barred_.empty()) throw Refused(Refusal::conflict, barred_.list());
+    wordless_.refuse_if_any();
+  }
+
+  void write() {
+    for (std::size_t at = 0; at < acts_.size(); ++at) write(rows_[at], acts_[at]);
+    store::add_acts(connection_, acts_);
+    audit::append(connection_, event_of(actor_, at_, "assessment." + to_text(kind_), acts_));
+  }
+
+  const std::vector<CellOutcome>& outcomes() const { return outcomes_; }
+
+ private:
+  bool brings_content(const Value& row) const {
+    return kind_ != ActKind::return_ && (row.value.has_value() || row.conclusion.has_value());
+  }
+
+  /// What is to stand: a record replaces everything, later steps keep the value and may bring a conclusion.
+  Content wanted(const Value& row, const Content& present) const {
+    if (kind_ == ActKind::record) return {row.value, row.conclusion};
+    if (kind_ == ActKind::return_) return present;
+    return {present.value, row.conclusion ? row.conclusion : present.conclusion};
+  }
+
+  Act next_act(const CellInput& input, const Value& row, UnitBook& book) const {
+    Act act;
+    act.subject = {row.unit, row.set, row.indicator, row.part, row.period};
+    act.version = book.version(act.subject) + 1;
+    act.kind = kind_;
+    act.stage = stage_of(kind_);
+    act.account = actor_.account;
+    act.person = actor_.name;
+    act.post = actor_.post;
+    act.at = at_;
+    act.note = input.note;
+    act.before = book.content(act.subject);
+    act.after = wanted(row, act.before);
+    return act;
+  }
+
+  void write(const Value& row, const Act& act) {
+    Stage first_gone = kind_ == ActKind::return_ ? Stage::confirmed : act.stage;
+    store::remove_rows(connection_, act.subject, first_gone);
+    if (kind_ == ActKind::return_) return;
+    Value kept = row;
+    kept.stage = act.stage;
+    kept.value = act.after.value;
+    kept.conclusion = act.after.conclusion;
+    if (kept.conclusion) {
+      kept.by = actor_.name;
+      kept.on = at_.day_in_vietnam();
+    }
+    store::add(connection_, {kept});
+  }
+
+  db::Connection& connection_;
+  ActKind kind_;
+  const Actor& actor_;
+  Instant at_;
+  std::vector<Act> acts_;
+  std::vector<Value> rows_;
+  std::vector<CellOutcome> outcomes_;
+  Problems outdated_, barred_, wordless_;
+};
+
+}  // namespace
+
+const char* permission_for(ActKind kind) {
+  switch (kind) {
+    case ActKind::confirm:
+      return permission::confirm;
+    case ActKind::appraise:
+      return permission::appraise;
+    case ActKind::return_:
+      return permission::return_;
+    case ActKind::record:
+    case ActKind::import:
+      break;
+  }
+  return permission::record;
+}
+
+/// Units first: whoever may not act on a unit learns nothing else about it.
+void Service::require_reach(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor) {
+  const Scope* scope = actor.scope(permission_for(kind));
+  if (!scope) throw Refused(Refusal::forbidden, may_not_at_all(to_vietnamese(kind)));
+  if (cells.empty()) throw Refused(Refusal::invalid, nothing_to_do());
+  auto map = units_.registry();
+  Problems absent, forbidden;
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    const CellInput& cell = cells[at];
+    auto period = Month::parse_iso(cell.period);
+    Date day = period ? period->last_day() : clock_.today_in_vietnam();
+    auto unit = map->by_code(cell.unit_code, day);
+    if (!unit || !units::covers(*scope, *map, *unit, day))
+      absent.add(unknown_unit(place_of(at, "unit_code"), cell.unit_code, Month::of(day)));
+    else if (!scope->covers_indicator(cell.set, cell.indicator))
+      forbidden.add(may_not(place_of(at, "indicator"), to_vietnamese(kind), cell.indicator));
+  }
+  if (!absent.empty()) throw Refused(Refusal::not_found, absent.list());
+  if (!forbidden.empty()) throw Refused(Refusal::forbidden, forbidden.list());
+}
+
+/// What each row is judged by, looked up before the write: nothing else is asked within it.
+std::vector<World> Service::worlds_of(const std::vector<Value>& rows) {
+  std::vector<World> worlds;
+  for (const Value& row : rows)
+    worlds.push_back(world_of(criteria_.in_force(row.set, row.period.last_day())));
+  return worlds;
+}
+
+std::vector<CellOutcome> Service::act(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor) {
+  require_reach(kind, cells, actor);
+  Problems problems;
+  Month this_month = Month::of(clock_.today_in_vietnam());
+  auto rows = read_cells(cells, stage_of(kind), kind == ActKind::record, *units_.registry(), criteria_,
+                         this_month, problems);
+  problems.refuse_if_any();
+  std::vector<World> worlds = worlds_of(rows);
+  Touched touched;
+  touched.note(rows);
+  auto outcomes = database_.write("keeping acts on values", [&](db::Connection& c) {
+    touched.store(c);  // first: it makes writers wait for each other before they read
+    std::map<std::pair<units::UnitId, const criteria::Set*>, std::unique_ptr<UnitBook>> books;
+    Acting acting(c, kind, actor, clock_.now());
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      auto& book = books[{rows[at].unit, worlds[at].set.get()}];
+      if (!book) book = std::make_unique<UnitBook>(c, worlds[at], rows[at].unit);
+      acting.check(at, cells[at], rows[at], *book);
+    }
+    acting.refuse_if_needed();
+    acting.write();
+    return acting.outcomes();
+  });
+  for (const std::string& set : touched.sets()) boards_.values_changed(set);
+  return outcomes;
+}
+
+std::vector<CellOutcome> Service::record(const std::vector<CellInput>& cells, const Actor& actor) {
+  return act(ActKind::record, cells, actor);
+}
+std::vector<CellOutcome> Service::confirm(const std::vector<CellInput>& cells, const Actor& actor) {
+  return act(ActKind::confirm, cells, actor);
+}
+std::vector<CellOutcome> Service::appraise(const std::vector<CellInput>& cells, const Actor& actor) {
+  return act(ActKind::appraise, cells, actor);
+}
+std::vector<CellOutcome> Service::return_(const std::vector<CellInput>& cells, const Actor& actor) {
+  return act(ActKind::return_, cells, actor);
+}
+
+}  // namespace ntm::assessment
