@@ -52,7 +52,7 @@ std::vector<units::UnitId> units_of(const Json& codes, Service& accounts, Date f
 Response appoint(const Request& request, Service& accounts) {
   const Json body = http::json_of(request);
   Appointment wanted;
-  wanted.account = id_in(request, "id");
+  wanted.account = accounts.find(id_in(request, "id")).account.id;
   wanted.role = body["role"].text(), wanted.body = body["body"].text(), wanted.post = body["post"].text();
   wanted.act = body["act"].text();
   wanted.validity.from = Date::parse_iso(body["valid_from"].text()).value_or(accounts.today());

@@ -37,7 +37,8 @@ Route act_route(Service& service, const std::string& word, const char* permissio
   auto handle = [&service, act](const Request& request) {
     return http::json(outcomes_json((service.*act)(cells_of(http::json_of(request)), request.actor)));
   };
-  return Route{"POST", "/api/assessment/" + word, permission, "assessment." + word, summary_vi, handle}
+  return Route{"POST", "/api/assessment/" + word,       permission, "assessment." + word, summary_vi,
+               handle, http::units_in_body("unit_code")}
       .taking(shapes::acts_input())
       .answering(shapes::outcomes());
 }

@@ -49,11 +49,11 @@ std::string notes_of(const Judged& judged) {
   return notes;
 }
 
-int list(Service& service, Output& output, Date on) {
+int list(Service& service, Output& output, Date on, const std::optional<std::string>& within) {
   auto map = service.map();
   Json all = Json::array();
   std::vector<std::vector<std::string>> rows;
-  for (const Judged& judged : service.as_of(on)) {
+  for (const Judged& judged : service.as_of(on, within)) {
     Json json = judged_json(*map, judged, on);
     rows.push_back({to_text(judged.target.kind), recognition::tier_name_vi(judged.target.tier),
                     judged.target.unit_code, subject_of(judged, json), judged.target.due_on.to_vietnamese(),
@@ -89,9 +89,10 @@ std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> ser
        "list",
        "",
        "mọi mục tiêu và tình trạng tại một ngày",
-       {{"--as-of", "DATE", "ngày hỏi (mặc định: hôm nay)"}},
+       {{"--as-of", "DATE", "ngày hỏi (mặc định: hôm nay)"},
+        {"--within", "UNIT", "chỉ mục tiêu liên quan đến đơn vị này: mã hoặc tên"}},
        [=](const Arguments& arguments, Output& output) {
-         return list(service(arguments), output, cli::as_of(arguments, clock));
+         return list(service(arguments), output, cli::as_of(arguments, clock), arguments.option("--within"));
        }},
       {"targets",
        "import",

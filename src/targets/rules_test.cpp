@@ -248,5 +248,17 @@ TEST_F(TargetsTest, a_pace_that_ends_after_the_last_day_is_a_risk) {
   EXPECT_FALSE(judge_on(Date(2023, 12, 1), named(3, "ntm")).at_risk);
 }
 
+TEST_F(TargetsTest, a_target_concerns_its_unit_those_below_and_those_above_and_a_rule_concerns_all) {
+  Target for_commune, for_district, rule;
+  for_commune.unit = 3, for_district.unit = 2;
+  for (UnitId unit : {1, 2, 3, 31}) {
+    EXPECT_TRUE(concerns(for_commune, unit, *map_.made(), Date{2024, 6, 1})) << unit;
+    EXPECT_TRUE(concerns(for_district, unit, *map_.made(), Date{2024, 6, 1})) << unit;
+    EXPECT_TRUE(concerns(rule, unit, *map_.made(), Date{2024, 6, 1})) << unit;
+  }
+  EXPECT_FALSE(concerns(for_commune, 4, *map_.made(), Date{2024, 6, 1}));
+  EXPECT_TRUE(concerns(for_district, 4, *map_.made(), Date{2024, 6, 1}));
+}
+
 }  // namespace
 }  // namespace ntm::targets

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "assessment/scope.h"
+
 namespace ntm::targets {
 namespace {
 
@@ -65,6 +67,11 @@ Scope village_scope(const Target& target, const Facts& facts) {
 
 Scope maintenance_scope(const Target& target, const Facts& facts) {
   return scope_of(target, facts, [&](units::UnitId commune) { return facts.maintained.count(commune) > 0; });
+}
+
+bool concerns(const Target& target, units::UnitId unit, const units::Registry& map, Date on) {
+  return target.unit == 0 || assessment::is_within(map, target.unit, unit, on) ||
+         assessment::is_within(map, unit, target.unit, on);
 }
 
 }  // namespace ntm::targets

@@ -23,4 +23,9 @@ Scope maintenance_scope(const Target& target, const Facts& facts);
 /// How many villages of the commune count for the rule on that day.
 int villages_that_count(const Target& target, units::UnitId commune, const Facts& facts);
 
+/// Whether somebody who looks after `unit` has to do with the target: it is set for the unit, for one below
+/// or above it, or for every unit of a rule.
+/// @req R99 R110
+bool concerns(const Target& target, units::UnitId unit, const units::Registry& map, Date on);
+
 }  // namespace ntm::targets

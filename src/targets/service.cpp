@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "assessment/scope.h"
 #include "audit/event.h"
 #include "targets/problems.h"
 #include "targets/read.h"
+#include "targets/scope_rules.h"
 #include "targets/store.h"
 
 namespace ntm::targets {
@@ -74,9 +76,17 @@ std::optional<int> Service::met_at_first(units::UnitId unit, const std::string& 
   return first.criteria_met;
 }
 
-std::vector<Judged> Service::as_of(Date day) {
+namespace {
+void keep_within(std::vector<units::UnitId>& all, units::UnitId unit, const units::Registry& map, Date on) {
+  std::erase_if(all, [&](units::UnitId one) { return !assessment::is_within(map, one, unit, on); });
+}
+}  // namespace
+
+std::vector<Judged> Service::as_of(Date day, const std::optional<std::string>& within) {
   auto decisions = recognition_.decisions();
   auto now = kept();
+  std::optional<units::UnitId> asked;
+  if (within) asked = units_.one_holder(*within, day).id;
   Facts facts{
       day,
       *now->map,
@@ -86,8 +96,11 @@ std::vector<Judged> Service::as_of(Date day) {
       assessment_.watch_list(day),
       assessment_.maintained(day)};
   std::vector<Judged> result;
-  for (const Target& target : now->targets)
+  for (const Target& target : now->targets) {
+    if (asked && !concerns(target, *asked, *now->map, day)) continue;
     result.push_back({target, outlook_on(target, now->targets, facts), answering(target, day)});
+    if (asked) keep_within(result.back().outlook.open, *asked, *now->map, day);
+  }
   return result;
 }
 

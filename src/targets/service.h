@@ -55,8 +55,10 @@ class Service {
   /// @throws Refused with every problem and its line.
   Imported import(const datafile::Source& source, const Actor& actor);
 
-  /// Every target as it stood on the day, in the order of the document.
-  std::vector<Judged> as_of(Date day);
+  /// Every target as it stood on the day, in the order of the document. `within` is the code or name of a
+  /// unit: only targets that concern it, and of the communes that are still open only its own; counts stay
+  /// those of the whole target. @throws Refused when nothing, or several units, are called so.
+  std::vector<Judged> as_of(Date day, const std::optional<std::string>& within = {});
 
   std::shared_ptr<const units::Registry> map() { return units_.registry(); }
 
