@@ -6,6 +6,7 @@
 #include "audit/migrations.h"
 #include "bodies/migrations.h"
 #include "criteria/migrations.h"
+#include "crypto/one_time_code.h"
 #include "db/each_backend.h"
 #include "units/migrations.h"
 
@@ -60,6 +61,25 @@ class AccountsTest : public db::testing::EachBackend {
   }
   Opened enter(const std::string& login, const std::string& code = "") {
     return sign_in->sign_in({login, passwords[login], code}, {"10.0.0.7", "test"});
+  }
+  /// Turns the second factor on and gives the recovery codes; half a minute passes so that codes are fresh.
+  std::vector<std::string> turn_on(const Present& who) {
+    const SecondFactor begun = own->begin_second_factor(who);
+    auto codes =
+        own->confirm_second_factor(who, crypto::code_at(secret_of(begun.secret), crypto::code_step(now)));
+    pass_seconds(60);
+    return codes;
+  }
+  /// The raw secret behind the text that an app is given (base32).
+  static std::string secret_of(const std::string& text) {
+    std::string raw;
+    unsigned buffer = 0, bits = 0;
+    for (char c : text) {
+      buffer = buffer << 5 | static_cast<unsigned>(c >= 'A' ? c - 'A' : c - '2' + 26);
+      bits += 5;
+      if (bits >= 8) raw += static_cast<char>(buffer >> (bits -= 8) & 0xff);
+    }
+    return raw;
   }
   Present present(const Opened& opened) { return *sign_in->present(opened.secret, "10.0.0.7"); }
   /// The code of the refusal; "" when there was none.

@@ -14,7 +14,7 @@ using http::Response;
 const Response done{204, "", "", {}};
 
 Response overview(const Request& request, Service& accounts, SignInService& sign_in, OwnService& own) {
-  const Present present = *present_in(request, sign_in);
+  const Present present = holder_of(request, sign_in);
   Json answer = present_json(present, accounts, sign_in);
   answer.set("sessions", Json::array_of(own.sessions(present), [&](const Session& session) {
                return session_json(session, session.id == present.session.id);
@@ -26,18 +26,17 @@ Response overview(const Request& request, Service& accounts, SignInService& sign
 
 Response change_password(const Request& request, SignInService& sign_in, OwnService& own) {
   const Json body = http::json_of(request);
-  own.change_password(*present_in(request, sign_in), body["current"].text(), body["password"].text());
+  own.change_password(holder_of(request, sign_in), body["current"].text(), body["password"].text());
   return done;
 }
 
 Response begin_second_factor(const Request& request, SignInService& sign_in, OwnService& own) {
-  const SecondFactor begun = own.begin_second_factor(*present_in(request, sign_in));
+  const SecondFactor begun = own.begin_second_factor(holder_of(request, sign_in));
   return http::json(Json::object({{"secret", begun.secret}, {"uri", begun.uri}}));
 }
 
 Response confirm_second_factor(const Request& request, SignInService& sign_in, OwnService& own) {
-  auto codes =
-      own.confirm_second_factor(*present_in(request, sign_in), http::json_of(request)["code"].text());
+  auto codes = own.confirm_second_factor(holder_of(request, sign_in), http::json_of(request)["code"].text());
   auto text = [](const std::string& code) { return Json(code); };
   return http::json(Json::object({{"recovery_codes", Json::array_of(codes, text)}}));
 }
@@ -47,7 +46,7 @@ Response make_token(const Request& request, SignInService& sign_in, OwnService& 
   NewToken wanted{body["name"].text(), {}, Date::beginning_of_time()};
   for (const Json& permission : body["permissions"].items()) wanted.permissions.push_back(permission.text());
   if (auto day = Date::parse_iso(body["expires_on"].text())) wanted.expires_on = *day;
-  return http::json(Json::object({{"token", own.make_token(*present_in(request, sign_in), wanted)}}), 201);
+  return http::json(Json::object({{"token", own.make_token(holder_of(request, sign_in), wanted)}}), 201);
 }
 
 }  // namespace
@@ -73,13 +72,13 @@ std::vector<http::Route> own_routes(Service& accounts, SignInService& sign_in, O
       http::Route{"DELETE", "/api/accounts/me/second-factor", permission::own, "accounts.end_second_factor",
                   "Tắt xác thực hai bước",
                   [&](const Request& r) {
-                    own.end_second_factor(*present_in(r, sign_in));
+                    own.end_second_factor(holder_of(r, sign_in));
                     return done;
                   }},
       http::Route{"DELETE", "/api/accounts/me/sessions/{id}", permission::own, "accounts.end_session",
                   "Kết thúc một phiên làm việc",
                   [&](const Request& r) {
-                    own.end_session(*present_in(r, sign_in), id_in(r, "id"));
+                    own.end_session(holder_of(r, sign_in), id_in(r, "id"));
                     return done;
                   }},
       http::Route{"POST", "/api/accounts/me/tokens", permission::own, "accounts.make_token",
@@ -90,7 +89,7 @@ std::vector<http::Route> own_routes(Service& accounts, SignInService& sign_in, O
       http::Route{"DELETE", "/api/accounts/me/tokens/{id}", permission::own, "accounts.end_token",
                   "Hủy một mã truy cập",
                   [&](const Request& r) {
-                    own.end_token(*present_in(r, sign_in), id_in(r, "id"));
+                    own.end_token(holder_of(r, sign_in), id_in(r, "id"));
                     return done;
                   }},
   };

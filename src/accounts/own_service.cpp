@@ -15,6 +15,8 @@ namespace ntm::accounts {
 namespace {
 
 constexpr int recovery_code_count = 10;
+/// 120 bits: more than anybody can try, so that a plain hash of a code is enough.
+constexpr std::size_t recovery_code_groups = 6;
 constexpr int longest_token_days = 365;
 
 }  // namespace
@@ -50,8 +52,7 @@ void OwnService::change_password(const Present& present, const std::string& curr
   change(present, "accounts.change_password", [&](db::Connection& c, Account& account) {
     account.password_hash = hash;
     account.must_change_password = false;
-    for (const Session& session : store::sessions_of(c, account.id))
-      if (session.id != present.session.id) store::end_session(c, account.id, session.id);
+    store::end_other_sessions(c, account.id, present.session.id);
   });
 }
 
@@ -68,6 +69,7 @@ SecondFactor OwnService::begin_second_factor(const Present& present) {
 }
 
 std::vector<std::string> OwnService::confirm_second_factor(const Present& present, const std::string& code) {
+  require_proof(present);
   std::string secret;
   {
     std::lock_guard lock(mutex_);
@@ -79,13 +81,14 @@ std::vector<std::string> OwnService::confirm_second_factor(const Present& presen
   if (!step) throw Refused(Refusal::invalid, code_wrong());
   std::vector<std::string> codes, hashes;
   for (int at = 0; at < recovery_code_count; ++at) {
-    codes.push_back(crypto::random_code(3));
+    codes.push_back(crypto::random_code(recovery_code_groups));
     hashes.push_back(crypto::blake2b_hex(codes.back()));
   }
   change(present, "accounts.begin_second_factor", [&](db::Connection& c, Account& account) {
     account.totp_secret = secret;
     account.totp_step = *step;
     store::keep_recovery_codes(c, account.id, hashes);
+    store::end_other_sessions(c, account.id, present.session.id);
   });
   std::lock_guard lock(mutex_);
   begun_.erase(present.account.id);
@@ -97,6 +100,7 @@ void OwnService::end_second_factor(const Present& present) {
   change(present, "accounts.end_second_factor", [&](db::Connection& c, Account& account) {
     account.totp_secret.clear();
     store::keep_recovery_codes(c, account.id, {});
+    store::end_other_sessions(c, account.id, present.session.id);
   });
 }
 

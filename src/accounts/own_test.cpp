@@ -53,9 +53,29 @@ TEST_P(OwnTest, the_second_factor_is_off_until_its_first_code) {
   EXPECT_EQ(refusal([&] { enter("ngan"); }), "");
 }
 
+TEST_P(OwnTest, turning_the_second_factor_on_or_off_ends_all_other_sessions) {
+  const Opened before = enter("ngan");
+  turn_on(present(opened));
+  EXPECT_FALSE(sign_in->present(before.secret, ""));
+  const std::string secret = accounts->find(before.session.account).account.totp_secret;
+  const Opened between = enter("ngan", crypto::code_at(secret, crypto::code_step(now)));
+  own->end_second_factor(present(opened));
+  EXPECT_FALSE(sign_in->present(between.secret, ""));
+  EXPECT_TRUE(sign_in->present(opened.secret, ""));
+}
+
+TEST_P(OwnTest, a_password_issued_anew_ends_tokens_too) {
+  const std::string token = own->make_token(present(opened), token_for({"units.read"}));
+  const Present who = present(opened);
+  accounts->reset_password(who.account.id, system);
+  EXPECT_FALSE(sign_in->present_by_token(token, ""));
+  EXPECT_THAT(own->tokens(who), IsEmpty());
+}
+
 TEST_P(OwnTest, sensitive_changes_ask_for_the_password_again_after_a_while) {
   pass_seconds(601);
   EXPECT_EQ(refusal([&] { own->begin_second_factor(present(opened)); }), "accounts.proof_needed");
+  EXPECT_EQ(refusal([&] { own->confirm_second_factor(present(opened), "000000"); }), "accounts.proof_needed");
   EXPECT_EQ(refusal([&] { own->make_token(present(opened), token_for({"units.read"})); }),
             "accounts.proof_needed");
 }

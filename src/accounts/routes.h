@@ -19,6 +19,10 @@ struct SignInSurroundings {
 /// Who holds the session cookie of a request; nothing when nobody has signed in or the session is over.
 std::optional<Present> present_in(const http::Request& request, SignInService& sign_in);
 
+/// The same where a route needs somebody. A session can end between the gate and the handler.
+/// @throws Refused(unauthenticated) when there is nobody.
+Present holder_of(const http::Request& request, SignInService& sign_in);
+
 /// The id in a part of the path; 0, which no row has, for anything that is no number.
 std::int64_t id_in(const http::Request& request, const std::string& name);
 

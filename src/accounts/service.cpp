@@ -204,9 +204,10 @@ void Service::set_disabled(AccountId id, bool is_disabled, const std::string& wh
 std::string Service::reset_password(AccountId id, const Actor& actor) {
   std::string password = crypto::random_code(4);
   std::string hash = crypto::password_hash(password, options_.password_cost);
-  change_other(id, "accounts.reset_password", "", actor, [&](db::Connection&, Account& account) {
+  change_other(id, "accounts.reset_password", "", actor, [&](db::Connection& c, Account& account) {
     account.password_hash = hash;
     account.must_change_password = true;
+    store::end_tokens(c, id);  // Whoever knew the old password may have made one.
   });
   return password;
 }

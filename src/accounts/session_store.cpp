@@ -85,12 +85,20 @@ void save_session(db::Connection& connection, const Session& s) {
       {s.id, s.appointment, s.seen_at.to_utc(), s.proved_at.to_utc()});
 }
 
+void touch_session(db::Connection& connection, std::int64_t id, Instant seen_at) {
+  connection.run("UPDATE accounts_session SET seen_at = $2 WHERE id = $1", {id, seen_at.to_utc()});
+}
+
 bool end_session(db::Connection& connection, AccountId account, std::int64_t id) {
   return connection.run("DELETE FROM accounts_session WHERE id = $1 AND account_id = $2", {id, account}) == 1;
 }
 
 int end_sessions(db::Connection& connection, AccountId account) {
   return static_cast<int>(connection.run("DELETE FROM accounts_session WHERE account_id = $1", {account}));
+}
+
+void end_other_sessions(db::Connection& connection, AccountId account, std::int64_t kept) {
+  connection.run("DELETE FROM accounts_session WHERE account_id = $1 AND id <> $2", {account, kept});
 }
 
 void end_sessions_seen_before(db::Connection& connection, Instant seen_at) {
@@ -129,6 +137,10 @@ bool end_token(db::Connection& connection, AccountId account, std::int64_t id) {
   return connection.run("DELETE FROM accounts_token WHERE id = $1 AND account_id = $2", {id, account}) == 1;
 }
 
+int end_tokens(db::Connection& connection, AccountId account) {
+  return static_cast<int>(connection.run("DELETE FROM accounts_token WHERE account_id = $1", {account}));
+}
+
 std::optional<Failures> find_failures(db::Connection& connection, const std::string& key) {
   auto row =
       connection.find<int, std::string>("SELECT count, last_at FROM accounts_failure WHERE key = $1", {key});
@@ -141,6 +153,10 @@ void keep_failures(db::Connection& connection, const std::string& key, const Fai
       "INSERT INTO accounts_failure (key, count, last_at) VALUES ($1, $2, $3)"
       " ON CONFLICT (key) DO UPDATE SET count = excluded.count, last_at = excluded.last_at",
       {key, failures.count, failures.last_at.to_utc()});
+}
+
+void forget_failures_until(db::Connection& connection, Instant last_at) {
+  connection.run("DELETE FROM accounts_failure WHERE last_at <= $1", {last_at.to_utc()});
 }
 
 void forget_failures(db::Connection& connection, const std::string& key) {

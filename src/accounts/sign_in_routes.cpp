@@ -29,9 +29,12 @@ Response not_kept(Response response) {
   return response;
 }
 
-/// The answer to having signed in: who it is now, and the cookie.
+/// The answer to having signed in: who it is now, and the cookie. A session that this browser had before is
+/// over: nobody would end it any more.
 Response opened(const Request& request, const Opened& session, Service& accounts, SignInService& sign_in) {
+  if (auto before = present_in(request, sign_in)) sign_in.sign_out(*before);
   auto present = sign_in.present(session.secret, request.address);
+  if (!present) throw Refused(Refusal::unauthenticated, session_over());
   Response response = not_kept(http::json(present_json(*present, accounts, sign_in)));
   http::CookieOptions options;
   options.secure = request.is_secure, options.same_site = http::SameSite::lax;
@@ -92,13 +95,13 @@ Response first_administrator(const Request& request, Service& accounts, SignInSe
 }
 
 Response choose(const Request& request, Service& accounts, SignInService& sign_in) {
-  sign_in.choose(*present_in(request, sign_in), http::json_of(request)["role"].integer());
-  return not_kept(http::json(present_json(*present_in(request, sign_in), accounts, sign_in)));
+  sign_in.choose(holder_of(request, sign_in), http::json_of(request)["role"].integer());
+  return not_kept(http::json(present_json(holder_of(request, sign_in), accounts, sign_in)));
 }
 
 Response prove(const Request& request, SignInService& sign_in) {
   const Json body = http::json_of(request);
-  sign_in.prove(*present_in(request, sign_in), body["password"].text(), body["code"].text());
+  sign_in.prove(holder_of(request, sign_in), body["password"].text(), body["code"].text());
   return {204, "", "", {}};
 }
 
@@ -108,6 +111,12 @@ std::optional<Present> present_in(const Request& request, SignInService& sign_in
   auto secret = http::cookie(request, cookie_name(request));
   if (!secret) return {};
   return sign_in.present(*secret, request.address);
+}
+
+Present holder_of(const Request& request, SignInService& sign_in) {
+  auto present = present_in(request, sign_in);
+  if (!present) throw Refused(Refusal::unauthenticated, session_over());
+  return std::move(*present);
 }
 
 std::vector<http::Route> sign_in_routes(Service& accounts, SignInService& sign_in,

@@ -8,6 +8,7 @@
 #include "accounts/session_store.h"
 #include "accounts/store.h"
 #include "audit/event.h"
+#include "base/text.h"
 #include "crypto/hash.h"
 #include "crypto/one_time_code.h"
 #include "crypto/random.h"
@@ -18,17 +19,32 @@ namespace {
 constexpr std::size_t secret_bytes = 32;
 constexpr std::int64_t touched_every_ms =
     60'000;  ///< A write for every request would cost more than it tells.
-constexpr std::size_t remembered_at_most = 20'000;
 
 audit::Event event(const std::string& login, const Origin& origin, Instant at, std::string action) {
   return {{login, "", origin.address}, at, std::move(action), "accounts/" + login};
 }
 
 std::string key_of_login(const std::string& login) { return "login:" + login; }
-std::string key_of_address(const std::string& address) { return "address:" + address; }
+std::string key_of_address(const std::string& address) { return "address:" + network_of(address); }
 
-/// Long enough for every browser to be told apart, short enough not to fill the table.
-std::string shortened(const std::string& agent) { return agent.substr(0, 200); }
+/// At most so many bytes, and whole letters: half a letter is no text and cannot be kept.
+std::string beginning(const std::string& text, std::size_t most) {
+  std::size_t end = std::min(most, text.size());
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+/// Long enough for every browser to be told apart, short enough not to fill the table. What is not text could
+/// not be kept.
+std::string shortened(const std::string& agent) { return is_valid_utf8(agent) ? beginning(agent, 200) : ""; }
+
+/// One try less: it was no failure.
+void give_back(db::Connection& connection, const std::string& key) {
+  auto failures = store::find_failures(connection, key);
+  if (!failures) return;
+  if (failures->count <= 1) return store::forget_failures(connection, key);
+  store::keep_failures(connection, key, {failures->count - 1, failures->last_at});
+}
 
 /// Checked when there is no such account, so that an unknown login takes as long as a wrong password.
 const std::string& hash_of_nobody(const crypto::PasswordCost& cost) {
@@ -55,15 +71,12 @@ void SignInService::begin_try(const std::string& login, const std::string& addre
 void SignInService::end_try(db::Connection& connection, const std::string& login,
                             const std::string& address) {
   store::forget_failures(connection, key_of_login(login));
-  auto of_address = store::find_failures(connection, key_of_address(address));
-  if (!of_address) return;
-  store::keep_failures(connection, key_of_address(address),
-                       {std::max(0, of_address->count - 1), of_address->last_at});
+  give_back(connection, key_of_address(address));
 }
 
 void SignInService::fail(const std::string& login, const Origin& origin, const Problem& why) {
   database_.write("noting a failed sign-in", [&](db::Connection& c) {
-    audit::Event made = event(login.substr(0, 64), origin, clock_.now(), "accounts.sign_in_failed");
+    audit::Event made = event(beginning(login, 64), origin, clock_.now(), "accounts.sign_in_failed");
     made.after = why.code;
     audit::append(c, made);
   });
@@ -91,9 +104,12 @@ bool SignInService::takes_code(db::Connection& connection, Account& account, con
 void SignInService::require_code(Account& account, const std::string& code, const Origin& origin) {
   if (account.totp_secret.empty()) return;
   if (code.empty()) {
-    // Asking for the code is no failure: the password was right.
-    database_.write("ending a try to sign in",
-                    [&](db::Connection& c) { end_try(c, account.login, origin.address); });
+    // Asking for the code is no failure: the password was right. Codes that were wrong before stay counted,
+    // or whoever knows the password could go on guessing codes for ever.
+    database_.write("giving back a try to sign in", [&](db::Connection& c) {
+      give_back(c, key_of_login(account.login));
+      give_back(c, key_of_address(origin.address));
+    });
     throw Refused(Refusal::unauthenticated, second_factor_needed());
   }
   bool is_taken = database_.write("taking a code", [&](db::Connection& c) {
@@ -142,6 +158,7 @@ Opened SignInService::open(Account account, const std::string& method, const Ori
     account.signed_in_at = now;
     store::save_account(c, account);
     end_try(c, account.login, origin.address);
+    store::forget_failures_until(c, forgotten_until(now));
     auto roles = in_force(store::appointments_of(c, account.id), accounts_.today());
     session.appointment = roles.empty() ? 0 : roles.front().id;
     store::end_sessions_seen_before(
@@ -173,29 +190,24 @@ std::optional<Present> SignInService::load(const std::string& hash, const std::s
 std::optional<Present> SignInService::present(const std::string& secret, const std::string& address) {
   const std::string hash = crypto::blake2b_hex(secret);
   const Instant now = clock_.now();
-  std::unique_lock lock(mutex_);
-  auto known = present_.find(hash);
-  if (known == present_.end()) {
-    lock.unlock();
-    auto loaded = load(hash, address);
-    if (!loaded) return {};
-    lock.lock();
-    if (present_.size() >= remembered_at_most) present_.clear();
-    known = present_.insert_or_assign(hash, std::move(*loaded)).first;
+  auto answer = memory_.find(hash, accounts_.today());
+  if (!answer) {
+    const std::int64_t mark = memory_.mark();
+    answer = load(hash, address);
+    if (!answer) return {};
+    memory_.keep(hash, *answer, mark);
   }
-  Present& kept = known->second;
-  if (is_over(kept.session, limits_, now)) return {};
-  const bool is_due = now.unix_ms() - kept.session.seen_at.unix_ms() >= touched_every_ms;
-  if (is_due) kept.session.seen_at = now;
-  Present answer = kept;
-  lock.unlock();
-  if (is_due) touch(answer.session);
-  answer.actor.from = address;
+  if (is_over(answer->session, limits_, now)) return {};
+  if (now.unix_ms() - answer->session.seen_at.unix_ms() >= touched_every_ms) touch(hash, *answer, now);
+  answer->actor.from = address;
   return answer;
 }
 
-void SignInService::touch(const Session& session) {
-  database_.write("noting a session", [&](db::Connection& c) { store::save_session(c, session); });
+void SignInService::touch(const std::string& hash, Present& present, Instant now) {
+  present.session.seen_at = now;
+  memory_.note_seen(hash, now);
+  database_.write("noting a session",
+                  [&](db::Connection& c) { store::touch_session(c, present.session.id, now); });
 }
 
 std::optional<Present> SignInService::present_by_token(const std::string& secret,
@@ -268,11 +280,6 @@ void SignInService::prove(const Present& present, const std::string& password, c
 
 bool SignInService::is_proved(const Present& present) const {
   return accounts::is_proved(present.session, limits_, clock_.now());
-}
-
-void SignInService::forget() {
-  std::lock_guard lock(mutex_);
-  present_.clear();
 }
 
 }  // namespace ntm::accounts

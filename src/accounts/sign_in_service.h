@@ -1,12 +1,9 @@
 #pragma once
-#include <mutex>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <vector>
 
+#include "accounts/present.h"
 #include "accounts/service.h"
-#include "accounts/session.h"
 #include "accounts/throttle_rules.h"
 
 namespace ntm::accounts {
@@ -26,14 +23,6 @@ struct Origin {
 struct Opened {
   std::string secret;
   Session session;
-};
-
-/// Somebody who has signed in, as every request sees them.
-struct Present {
-  Session session;  ///< id 0 for a token.
-  Account account;
-  std::vector<Appointment> appointments;  ///< In force today, oldest first.
-  Actor actor;                            ///< In the role of the session.
 };
 
 /// Signing in and staying signed in (đăng nhập, phiên làm việc).
@@ -67,7 +56,7 @@ class SignInService {
   bool is_proved(const Present& present) const;
 
   const SessionLimits& limits() const { return limits_; }
-  void forget();
+  void forget() { memory_.forget(); }
 
  private:
   void begin_try(const std::string& login, const std::string& address);
@@ -78,14 +67,13 @@ class SignInService {
   bool takes_code(db::Connection& connection, Account& account, const std::string& code);
   Opened open(Account account, const std::string& method, const Origin& origin);
   std::optional<Present> load(const std::string& hash, const std::string& address);
-  void touch(const Session& session);
+  void touch(const std::string& hash, Present& present, Instant now);
 
   db::Database& database_;
   Service& accounts_;
   Clock clock_;
   SessionLimits limits_;
-  std::mutex mutex_;
-  std::unordered_map<std::string, Present> present_;  ///< By hash of the secret; only a memory aid.
+  PresentMemory memory_;
 };
 
 }  // namespace ntm::accounts

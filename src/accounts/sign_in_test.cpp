@@ -2,7 +2,6 @@
 #include <thread>
 
 #include "accounts/fixture_test.h"
-#include "crypto/one_time_code.h"
 
 namespace ntm::accounts {
 namespace {
@@ -17,25 +16,6 @@ class SignInTest : public AccountsTest {
   }
   std::string code(const Present& who) {
     return crypto::code_at(accounts->find(who.account.id).account.totp_secret, crypto::code_step(now));
-  }
-  /// Turns the second factor on and gives the recovery codes; half a minute passes so that codes are fresh.
-  std::vector<std::string> turn_on(const Present& who) {
-    const SecondFactor begun = own->begin_second_factor(who);
-    auto codes =
-        own->confirm_second_factor(who, crypto::code_at(secret_of(begun.secret), crypto::code_step(now)));
-    pass_seconds(60);
-    return codes;
-  }
-  /// The raw secret behind the text that an app is given (base32).
-  static std::string secret_of(const std::string& text) {
-    std::string raw;
-    unsigned buffer = 0, bits = 0;
-    for (char c : text) {
-      buffer = buffer << 5 | static_cast<unsigned>(c >= 'A' ? c - 'A' : c - '2' + 26);
-      bits += 5;
-      if (bits >= 8) raw += static_cast<char>(buffer >> (bits -= 8) & 0xff);
-    }
-    return raw;
   }
 };
 NTM_ON_EACH_BACKEND(SignInTest);
@@ -84,6 +64,37 @@ TEST_P(SignInTest, failures_of_many_accounts_from_one_address_wait_too) {
           std::string(static_cast<std::size_t>(at / 26), 'y'));
   EXPECT_EQ(wrong("khac"), "accounts.try_later");
   EXPECT_EQ(wrong("khac", "10.0.0.8"), "accounts.wrong_credentials");
+}
+
+TEST_P(SignInTest, all_addresses_of_one_ipv6_network_wait_together) {
+  for (int at = 0; at < 30; ++at)
+    wrong("khong-co-" + std::to_string(at), "2001:db8::" + std::to_string(at + 1));
+  EXPECT_EQ(wrong("khac", "2001:db8::ffff"), "accounts.try_later");
+  EXPECT_EQ(wrong("khac", "2001:db8:0:1::1"), "accounts.wrong_credentials");
+}
+
+TEST_P(SignInTest, logins_that_were_tried_do_not_fill_the_database) {
+  make("lan");
+  for (int at = 0; at < 3; ++at) wrong("khong-co-" + std::to_string(at));
+  pass_seconds(24 * 60 * 60);
+  enter("lan");
+  EXPECT_EQ(database().read([](db::Connection& c) {
+    return c.single<std::int64_t>("SELECT count(*) FROM accounts_failure", {});
+  }),
+            0);
+}
+
+TEST_P(SignInTest, a_long_login_and_a_browser_of_any_name_are_noted_as_whole_letters) {
+  make("lan");
+  EXPECT_EQ(wrong(std::string(63, 'a') + "đ"), "accounts.wrong_credentials");
+  EXPECT_EQ(events("accounts.sign_in_failed"), 1);
+  const std::string login = database().read([](db::Connection& c) {
+    return c.single<std::string>("SELECT actor FROM audit_event WHERE action = $1",
+                                 {std::string("accounts.sign_in_failed")});
+  });
+  EXPECT_EQ(login, std::string(63, 'a'));
+  for (const std::string& agent : {std::string(199, 'a') + "đ", std::string("Mozilla \xff")})
+    EXPECT_EQ(refusal([&] { sign_in->sign_in({"lan", passwords["lan"], ""}, {"10.0.0.7", agent}); }), "");
 }
 
 TEST_P(SignInTest, tries_side_by_side_do_not_escape_the_count) {
@@ -156,6 +167,23 @@ TEST_P(SignInTest, with_a_second_factor_the_password_alone_is_not_enough) {
   turn_on(present(enter("lan")));
   EXPECT_EQ(refusal([&] { enter("lan"); }), "accounts.second_factor_needed");
   EXPECT_EQ(refusal([&] { enter("lan", "000000"); }), "accounts.code_wrong");
+}
+
+// Whoever knows the password could otherwise begin again whenever guessing codes becomes slow.
+TEST_P(SignInTest, asking_for_the_code_does_not_forget_the_codes_that_were_wrong) {
+  make("lan");
+  turn_on(present(enter("lan")));
+  for (int at = 0; at < 5; ++at) {
+    EXPECT_EQ(refusal([&] { enter("lan"); }), "accounts.second_factor_needed");
+    EXPECT_EQ(refusal([&] { enter("lan", "000000"); }), "accounts.code_wrong");
+  }
+  EXPECT_EQ(refusal([&] { enter("lan"); }), "accounts.try_later");
+}
+
+TEST_P(SignInTest, a_recovery_code_cannot_be_guessed) {
+  make("lan");
+  constexpr std::size_t signs = 112 / 5 + 1, hyphens = 5;
+  for (const std::string& code : turn_on(present(enter("lan")))) EXPECT_GE(code.size() - hyphens, signs);
 }
 
 TEST_P(SignInTest, a_code_of_the_second_factor_is_taken_once) {

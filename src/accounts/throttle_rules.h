@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 
 #include "base/instant.h"
 
@@ -24,6 +25,13 @@ constexpr int longest_wait_seconds = 15 * 60;
 /// beyond the free ones, from 2 seconds up to 15 minutes, and begins with the last failure. Failures older
 /// than a day are forgotten.
 int seconds_to_wait(const Failures& failures, Patience patience, Instant now);
+
+/// What counts as one address: an IPv4 address, or for IPv6 its block of 64 bits, all of which whoever has
+/// one address of it has. What is no address stays as it is.
+std::string network_of(const std::string& address);
+
+/// Failures whose last one is not after this are forgotten.
+Instant forgotten_until(Instant now);
 
 /// The failures after one more.
 Failures after_failure(const std::optional<Failures>& before, Instant now);

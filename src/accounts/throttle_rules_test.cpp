@@ -53,5 +53,14 @@ RC_GTEST_PROP(WaitingProperty, never_lasts_longer_than_fifteen_minutes_and_never
   RC_ASSERT(seconds_to_wait(failures, for_an_account, at(later)) <= first);
 }
 
+TEST(Network, is_one_ipv4_address_or_64_bits_of_ipv6) {
+  EXPECT_EQ(network_of("10.0.0.7"), "10.0.0.7");
+  EXPECT_EQ(network_of("::ffff:10.0.0.7"), "10.0.0.7");
+  EXPECT_EQ(network_of("2001:db8:0:7::1"), network_of("2001:db8::7:ffff:ffff:ffff:ffff"));
+  EXPECT_NE(network_of("2001:db8:0:7::1"), network_of("2001:db8:0:8::1"));
+  EXPECT_NE(network_of("::1"), network_of("::ffff:0.0.0.1"));
+  EXPECT_EQ(network_of("x"), "x");
+}
+
 }  // namespace
 }  // namespace ntm::accounts

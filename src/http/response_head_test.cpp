@@ -32,8 +32,9 @@ std::string field(const std::string& name, bool is_secure = false) {
 
 TEST(ContentSecurityPolicy, admits_nothing_but_what_this_server_itself_serves) {
   const std::string policy = field("content-security-policy");
-  for (const char* rule : {"default-src 'none'", "script-src 'self';", "style-src 'self';",
-                           "connect-src 'self';", "font-src 'self';", "img-src 'self' data:;"})
+  for (const char* rule :
+       {"default-src 'none'", "object-src 'none'", "script-src 'self';", "style-src 'self';",
+        "connect-src 'self';", "font-src 'self';", "img-src 'self' data:;"})
     EXPECT_TRUE(contains(policy, rule)) << rule;
   EXPECT_FALSE(contains(policy, "unsafe"));
   EXPECT_FALSE(contains(policy, "*"));
@@ -63,7 +64,7 @@ TEST(SecurityHeaders, give_pages_no_use_of_camera_microphone_or_place) {
 
 TEST(SecurityHeaders, demand_tls_for_a_year_once_the_client_speaks_it) {
   EXPECT_EQ(field("strict-transport-security"), "");
-  EXPECT_EQ(field("strict-transport-security", true), "max-age=31536000");
+  EXPECT_EQ(field("strict-transport-security", true), "max-age=31536000; includeSubDomains");
 }
 
 TEST(ResponseHead, names_the_request) { EXPECT_EQ(field("X-Request-Id"), "r-1"); }

@@ -9,7 +9,8 @@ using Fields = std::vector<std::pair<std::string_view, std::string_view>>;
 // to it.
 const Fields always = {
     {"content-security-policy",
-     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+     "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+     "font-src 'self'; "
      "connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"},
     {"x-content-type-options", "nosniff"},
     {"referrer-policy", "same-origin"},
@@ -22,7 +23,7 @@ const Fields always = {
 
 Fields over_tls() {
   Fields fields = always;
-  fields.emplace_back("strict-transport-security", "max-age=31536000");
+  fields.emplace_back("strict-transport-security", "max-age=31536000; includeSubDomains");
   return fields;
 }
 

@@ -15,6 +15,7 @@
 
 #include "base/problem.h"
 #include "http/ascii.h"
+#include "http/body_room.h"
 #include "http/certificates.h"
 #include "http/client_address.h"
 #include "http/client_stream.h"
@@ -61,6 +62,7 @@ class Shared {
         dispatcher(std::move(routes), options.static_root, options.gate, options.once),
         trusted_proxies(parse_ranges(options.trusted_proxies)),
         certificates(certificates_of(options)),
+        body_room(options.limits.bodies_bytes),
         id_prefix_(fmt::format("{:08x}", std::random_device{}())) {}
 
   std::string next_id() { return fmt::format("{}-{:06x}", id_prefix_, ++requests_); }
@@ -93,6 +95,7 @@ class Shared {
   const Dispatcher dispatcher;
   const std::vector<AddressRange> trusted_proxies;
   const std::unique_ptr<Certificates> certificates;  ///< Absent: no TLS.
+  BodyRoom body_room;
   std::atomic<bool> is_stopping = false;
   std::function<void()> on_last_left;  ///< Called once the last connection is gone while stopping.
 
@@ -119,6 +122,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
         limits_(shared.options.limits),
         workers_(workers),
         address_(address_of(stream_.socket())),
+        share_(shared.body_room),
         buffer_(limits_.header_bytes + body_buffer_bytes) {}
   ~Connection() { shared_.leave(this); }
 
@@ -178,6 +182,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     const std::size_t most = shared_.dispatcher.body_limit(request_.method, segments_, limits_.body_bytes);
     if (parser_->content_length().value_or(0) > most) return deny({413, problems::body_too_large(most)});
     parser_->body_limit(body_limit_ = most);
+    const std::size_t coming = parser_->is_done() ? 0 : parser_->content_length().value_or(most);
+    if (!share_.take(coming)) return deny({503, problems::busy()});
     if (!parser_->is_done() && !head_.first("expect").empty() && !head_.is_http_1_0) return write_go_on();
     read_body();
   }
@@ -236,6 +242,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void deny(const Denied& why) {
     must_close_ = true;
     Outcome outcome{problem_details(why.status, why.problem, request_.id), "(none)", why.problem.code};
+    if (why.status == 503) outcome.response.headers["Retry-After"] = "1";
     report(outcome);
     write(std::move(outcome.response));
   }
@@ -283,6 +290,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     answer_head_ =
         response_head(response, request_.id, keeps_alive_, Clock::system().now(), request_.is_secure);
     answer_body_ = std::move(response.body);
+    request_.body = {};
+    share_.give_back();
     if (request_.method == "HEAD" || !has_body(response.status)) answer_body_.clear();
     stream_.expires_after(limits_.answer_deadline);
     const std::array<asio::const_buffer, 2> both = {asio::buffer(answer_head_), asio::buffer(answer_body_)};
@@ -336,6 +345,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   const Limits& limits_;
   WorkerPool& workers_;
   const std::string address_;   ///< Of the client.
+  BodyShare share_;             ///< For the body of the request in hand.
   std::size_t body_limit_ = 0;  ///< Of the request in hand.
   beast::flat_buffer buffer_;
   std::optional<Parser> parser_;

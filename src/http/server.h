@@ -17,6 +17,7 @@ namespace ntm::http {
 struct Limits {
   std::size_t header_bytes = 16 * 1024;
   std::size_t body_bytes = 8 * 1024 * 1024;
+  std::size_t bodies_bytes = 256 * 1024 * 1024;  ///< Of all bodies above 64 KiB; beyond this: 503.
   std::chrono::milliseconds header_deadline{
       10'000};  ///< From accept, or from the first byte of a later request.
   std::chrono::milliseconds body_deadline{60'000};

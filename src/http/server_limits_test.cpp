@@ -193,6 +193,25 @@ TEST(ServerLimits, a_full_queue_is_answered_503_with_retry_after_and_the_connect
   EXPECT_EQ(other.ask("GET", "/api/wait")->body, "done");
 }
 
+TEST(ServerLimits, large_bodies_beyond_what_they_may_take_together_are_answered_503_and_small_ones_are_not) {
+  ServerOptions options = on_free_port();
+  options.limits.bodies_bytes = 300'000;
+  Running server(options, sample_routes());
+  const std::string large(200'000, 'x');
+  Client slow(server.port());
+  slow.send("POST /api/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n");
+  slow.send(large.substr(1));
+  std::optional<Received> busy;
+  for (int tries = 0; tries < 500 && !(busy && busy->status == 503); ++tries)
+    busy = Client(server.port()).ask("POST", "/api/x", "", large);  // The slow head may still be on its way.
+  ASSERT_EQ(busy->status, 503);
+  EXPECT_EQ(busy->headers.at("retry-after"), "1");
+  EXPECT_EQ(Client(server.port()).ask("POST", "/api/x", "", std::string(64 * 1024, 'x'))->body, "65536");
+  slow.send("x");
+  EXPECT_EQ(slow.receive()->body, "200000");
+  EXPECT_EQ(Client(server.port()).ask("POST", "/api/x", "", large)->body, "200000");
+}
+
 TEST(ServerLimits, beyond_the_limit_of_connections_a_client_is_turned_away_and_later_let_in) {
   ServerOptions options = on_free_port();
   options.limits.connections = 2;

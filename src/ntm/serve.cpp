@@ -74,7 +74,7 @@ http::ServerOptions options_of(const cli::Arguments& arguments, const settings::
 accounts::SignInSurroundings surroundings(Program& program, Services& services,
                                           const cli::Arguments& arguments) {
   const bool is_example = program.is_example(arguments);
-  std::string setup_code = services.accounts.has_administrator() ? "" : crypto::random_code(2);
+  std::string setup_code = services.accounts.has_administrator() ? "" : crypto::random_code(4);
   return {[is_example] { return is_example; }, setup_code};
 }
 

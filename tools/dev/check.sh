@@ -33,6 +33,7 @@ dev_check() {
   step 'Không tệp nào đứng ngoài mục tiêu' node tools/checks/targets.mjs
   step 'Kho mã: cỡ tệp, hàm, đường dẫn, chữ' node tools/checks/repository.mjs
   step 'docs/coverage.md còn đúng' dev_coverage --check
+  step 'docs/asvs.md: dòng nào cũng có lời đáp' node tools/checks/asvs.mjs
   step 'Định dạng (clang-format)' dev_format --check
   step 'Biên dịch (build/dev)' build_for_check
   step 'Quy tắc không có tác dụng phụ' node tools/checks/purity.mjs build/dev
