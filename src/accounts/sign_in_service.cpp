@@ -27,6 +27,13 @@ audit::Event event(const std::string& login, const Origin& origin, Instant at, s
 std::string key_of_login(const std::string& login) { return "login:" + login; }
 std::string key_of_address(const std::string& address) { return "address:" + address; }
 
+void count_try(db::Connection& connection, const std::string& key, Patience patience, Instant now) {
+  auto failures = store::find_failures(connection, key);
+  const int wait = failures ? seconds_to_wait(*failures, patience, now) : 0;
+  if (wait > 0) throw Refused(Refusal::throttled, try_later(wait));
+  store::keep_failures(connection, key, after_failure(failures, now));
+}
+
 /// Long enough for every browser to be told apart, short enough not to fill the table.
 std::string shortened(const std::string& agent) { return agent.substr(0, 200); }
 
@@ -40,15 +47,14 @@ const std::string& hash_of_nobody(const crypto::PasswordCost& cost) {
 
 void SignInService::begin_try(const std::string& login, const std::string& address) {
   database_.write("counting a try to sign in", [&](db::Connection& c) {
-    const Instant now = clock_.now();
-    auto count = [&](const std::string& key, Patience patience) {
-      auto failures = store::find_failures(c, key);
-      int wait = failures ? seconds_to_wait(*failures, patience, now) : 0;
-      if (wait > 0) throw Refused(Refusal::throttled, try_later(wait));
-      store::keep_failures(c, key, after_failure(failures, now));
-    };
-    count(key_of_login(login), for_an_account);
-    count(key_of_address(address), for_an_address);
+    count_try(c, key_of_login(login), for_an_account, clock_.now());
+    count_try(c, key_of_address(address), for_an_address, clock_.now());
+  });
+}
+
+void SignInService::begin_try(const std::string& address) {
+  database_.write("counting a try to sign in", [&](db::Connection& c) {
+    count_try(c, key_of_address(address), for_an_address, clock_.now());
   });
 }
 
@@ -61,13 +67,17 @@ void SignInService::end_try(db::Connection& connection, const std::string& login
                        {std::max(0, of_address->count - 1), of_address->last_at});
 }
 
-void SignInService::fail(const std::string& login, const Origin& origin, const Problem& why) {
+void SignInService::refuse_sign_in(const std::string& who, const Origin& origin, const Refused& why) {
   database_.write("noting a failed sign-in", [&](db::Connection& c) {
-    audit::Event made = event(login.substr(0, 64), origin, clock_.now(), "accounts.sign_in_failed");
-    made.after = why.code;
+    audit::Event made = event(who.substr(0, 64), origin, clock_.now(), "accounts.sign_in_failed");
+    made.after = why.problems().front().code;
     audit::append(c, made);
   });
-  throw Refused(Refusal::unauthenticated, why);
+  throw why;
+}
+
+void SignInService::fail(const std::string& login, const Origin& origin, const Problem& why) {
+  refuse_sign_in(login, origin, Refused(Refusal::unauthenticated, why));
 }
 
 Account SignInService::require_password(const Credentials& credentials, const Origin& origin) {
@@ -107,36 +117,36 @@ Opened SignInService::sign_in(const Credentials& credentials, const Origin& orig
   begin_try(login_key(credentials.login), origin.address);
   Account account = require_password(credentials, origin);
   require_code(account, credentials.code, origin);
-  return open(std::move(account), "password", origin);
+  return open(std::move(account), "password", origin, clock_.now());
 }
 
 Opened SignInService::sign_in_as_cast(const std::string& login, const Origin& origin) {
   auto account = database_.read([&](db::Connection& c) { return store::find_account(c, login_key(login)); });
   if (!account || !account->is_cast || account->is_disabled)
     throw Refused(Refusal::not_found, account_unknown());
-  return open(*account, "cast", origin);
+  return open(*account, "cast", origin, clock_.now());
 }
 
-Opened SignInService::sign_in_by_identity(const std::string& issuer, const std::string& subject,
-                                          const std::string& confirmed_email, const Origin& origin) {
-  auto account = database_.write("recognising an identity", [&](db::Connection& c) {
-    if (auto known = store::account_of_identity(c, issuer, subject)) return store::find_account(c, *known);
-    auto by_email = store::account_of_email(c, confirmed_email);
-    if (by_email) store::keep_identity(c, issuer, subject, by_email->id);
-    return by_email;
+Opened SignInService::sign_in_by_identity(const Identity& identity, std::optional<Instant> proved_at,
+                                          const Origin& origin) {
+  auto account = database_.read([&](db::Connection& c) -> std::optional<Account> {
+    auto known = store::account_of_identity(c, identity);
+    return known ? store::find_account(c, *known) : std::nullopt;
   });
-  if (!account || account->is_disabled) fail("(" + issuer + ")", origin, wrong_credentials());
-  return open(*account, "oidc", origin);
+  if (!account || account->is_disabled)
+    fail("(" + identity.issuer + ")", origin, identity_unknown(identity.issuer, identity.subject));
+  return open(*account, "oidc", origin, std::min(proved_at.value_or(Instant::from_unix_ms(0)), clock_.now()));
 }
 
-Opened SignInService::open(Account account, const std::string& method, const Origin& origin) {
+Opened SignInService::open(Account account, const std::string& method, const Origin& origin,
+                           Instant proved_at) {
   Opened opened;
   opened.secret = crypto::random_token(secret_bytes);
   const Instant now = clock_.now();
   Session& session = opened.session;
   session.account = account.id, session.method = method, session.csrf = crypto::random_token(secret_bytes);
   session.address = origin.address, session.agent = shortened(origin.agent);
-  session.started_at = session.seen_at = session.proved_at = now;
+  session.started_at = session.seen_at = now, session.proved_at = proved_at;
   database_.write("beginning a session", [&](db::Connection& c) {
     account = *store::find_account(c, account.id);
     account.signed_in_at = now;

@@ -61,4 +61,11 @@ Problem no_administrator(std::string_view address) {
           "no administrator yet: not serving beyond this machine"};
 }
 
+Problem no_client_secret(const Place& place, std::string_view file) {
+  return {"ntm.no_client_secret", place,
+          fmt::format("không đọc được mã bí mật của nhà cung cấp danh tính trong tệp “{}”", file),
+          "ghi mã bí mật vào dòng đầu của tệp; đường dẫn tính từ thư mục dữ liệu",
+          fmt::format("no client secret in '{}'", file)};
+}
+
 }  // namespace ntm
