@@ -9,12 +9,16 @@ namespace {
 
 std::string shown(const Identity& identity) { return identity.subject + " @ " + identity.issuer; }
 
+void require_sound(const Identity& identity) {
+  auto faults = identity_faults(identity);
+  if (!faults.empty()) throw Refused(Refusal::invalid, std::move(faults));
+}
+
 }  // namespace
 
 void Service::link(AccountId id, const Identity& identity, const Actor& actor) {
-  if (auto faults = identity_faults(identity); !faults.empty())
-    throw Refused(Refusal::invalid, std::move(faults));
   change_other(id, "accounts.link_identity", shown(identity), actor, [&](db::Connection& c, Account&) {
+    require_sound(identity);
     if (store::account_of_identity(c, identity)) throw Refused(Refusal::conflict, identity_taken());
     store::add_identity(c, identity, id);
   });
@@ -22,6 +26,7 @@ void Service::link(AccountId id, const Identity& identity, const Actor& actor) {
 
 void Service::unlink(AccountId id, const Identity& identity, const Actor& actor) {
   change_other(id, "accounts.unlink_identity", shown(identity), actor, [&](db::Connection& c, Account&) {
+    require_sound(identity);
     if (!store::remove_identity(c, identity, id)) throw Refused(Refusal::not_found, identity_not_linked());
   });
 }
