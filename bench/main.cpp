@@ -1,4 +1,5 @@
-// ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]: measures the bars of the product and prints one table.
+// ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]: measures the bars of the product and prints one
+// table.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -25,12 +26,9 @@ struct Part {
 };
 
 const std::vector<Part>& parts() {
-  static const std::vector<Part> all{{"p1", p1_verdicts},
-                                     {"p2", p2_scorecard},
-                                     {"p5", p5_reorganisation},
-                                     {"p7", p7_start},
-                                     {"audit", audit_trail},
-                                      {"connections", connections}};
+  static const std::vector<Part> all{{"p1", p1_verdicts},       {"p2", p2_scorecard},
+                                     {"p5", p5_reorganisation}, {"p7", p7_start},
+                                     {"audit", audit_trail},    {"connections", connections}};
   return all;
 }
 

@@ -42,10 +42,17 @@ struct Appointment {
   std::string act;  ///< Document by which they were appointed; may be empty.
 };
 
+/// Whom an outside provider of sign-in says somebody is (danh tính bên ngoài).
+struct Identity {
+  std::string issuer;   ///< The provider, exactly as it names itself: "https://…"
+  std::string subject;  ///< Of the person there; never reused, unlike an address.
+};
+
 /// Of an account, with the roles it has and had.
 struct AccountWithRoles {
   Account account;
   std::vector<Appointment> appointments;  ///< Oldest first.
+  std::vector<Identity> identities = {};  ///< Whoever is one of these may sign in with the account.
 };
 
 }  // namespace ntm::accounts

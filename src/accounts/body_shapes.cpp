@@ -14,6 +14,12 @@ Shape line(std::string_view vi = {}) {
   return Shape(Json::object({{"type", "string"}, {"maxLength", longest_line}})).described(vi);
 }
 
+/// An address, or a text that another program made.
+Shape long_line(std::string_view vi = {}) {
+  constexpr std::int64_t longest = 512;
+  return Shape(Json::object({{"type", "string"}, {"maxLength", longest}})).described(vi);
+}
+
 Shape note(std::string_view vi = {}) {
   return Shape(Json::object({{"type", "string"}, {"maxLength", longest_note}})).described(vi);
 }
@@ -71,6 +77,18 @@ Shape new_appointment() {
 Shape end_of_appointment() {
   return named("EndOfAppointment", object({optional("last_day", date("Không có: hôm nay").or_null()),
                                            optional("act", note().or_null())}));
+}
+
+Shape identity() {
+  return named("Identity", object({{"issuer", long_line("Nhà cung cấp, chép nguyên từ cài đặt")},
+                                   {"subject", long_line("Mã của người đó ở nhà cung cấp")}}));
+}
+
+Shape returned() {
+  return named("Returned", object({{"state", long_line()},
+                                   optional("code", note().or_null()),
+                                   optional("iss", long_line().or_null()),
+                                   optional("error", line().or_null())}));
 }
 
 Shape reason() { return named("Reason", object({{"why", note("Vì sao")}})); }

@@ -76,6 +76,17 @@ int grant(Service& service, const Arguments& arguments, Output& output, const Ac
   return cli::exit_ok;
 }
 
+int link(Service& service, const Arguments& arguments, Output& output, const Actor& actor) {
+  const std::string& login = arguments.positional().front();
+  const Identity identity{arguments.required("--issuer"), arguments.required("--subject")};
+  const AccountId id = service.find(login).account.id;
+  arguments.flag("--end") ? service.unlink(id, identity, actor) : service.link(id, identity, actor);
+  if (output.wants_json()) return output.json(Json::object({{"id", id}})), cli::exit_ok;
+  output.line(fmt::format("{} {} với {} ở {}.", arguments.flag("--end") ? "Đã bỏ gắn" : "Đã gắn", login,
+                          identity.subject, identity.issuer));
+  return cli::exit_ok;
+}
+
 int list(Service& service, const Arguments&, Output& output) {
   Json all = Json::array();
   std::vector<std::vector<std::string>> rows;
@@ -149,6 +160,14 @@ std::vector<cli::Command> commands(Open open, Actor actor) {
         {"--to", "DATE", "ngày cuối"},
         {"--act", "TEXT", "văn bản phân công"}},
        with(open, actor, grant)},
+      {"accounts",
+       "link",
+       "LOGIN",
+       "gắn tài khoản với một người ở nhà cung cấp danh tính",
+       {{"--issuer", "URL", "nhà cung cấp, như trong ntm.toml", true},
+        {"--subject", "ID", "mã của người đó, như trang đăng nhập báo", true},
+        {"--end", "", "bỏ gắn"}},
+       with(open, actor, link)},
       {"accounts",
        "list",
        "",

@@ -22,6 +22,10 @@ std::optional<std::string> utc(const std::optional<Instant>& at) {
   return at->to_utc();
 }
 
+Json identity_json(const Identity& identity) {
+  return Json::object({{"issuer", identity.issuer}, {"subject", identity.subject}});
+}
+
 Json permissions_json(const Actor& actor) {
   Json codes = Json::array();
   for (const auto& [code, scope] : actor.rights->all()) codes.push(code);
@@ -62,7 +66,8 @@ Json account_json(const AccountWithRoles& found, Service& accounts) {
                        {"cast", account.is_cast},
                        {"created_at", account.created_at.to_utc()},
                        {"signed_in_at", utc(account.signed_in_at)},
-                       {"roles", Json::array_of(found.appointments, role)}});
+                       {"roles", Json::array_of(found.appointments, role)},
+                       {"identities", Json::array_of(found.identities, identity_json)}});
 }
 
 Json present_json(const Present& present, Service& accounts, const SignInService& sign_in) {
@@ -84,7 +89,7 @@ Json present_json(const Present& present, Service& accounts, const SignInService
                        {"permissions", permissions_json(present.actor)},
                        {"csrf", present.session.csrf},
                        {"method", present.session.method},
-                       {"must_change_password", account.must_change_password},
+                       {"must_change_password", present.must_change_password()},
                        {"second_factor", !account.totp_secret.empty()},
                        {"proved", sign_in.is_proved(present)},
                        {"idle_minutes", sign_in.limits().idle_minutes}});

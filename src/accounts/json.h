@@ -10,7 +10,7 @@ namespace ntm::accounts {
 Json appointment_json(const Appointment& appointment, Service& accounts);
 
 /// {"id","login","name","email","disabled","must_change_password","second_factor","cast","created_at",
-/// "signed_in_at","roles":[…]}
+/// "signed_in_at","roles":[…],"identities":[{"issuer","subject"}]}
 Json account_json(const AccountWithRoles& account, Service& accounts);
 
 /// What the pages need to know about who sits there: account, role in use, roles, permissions, csrf.

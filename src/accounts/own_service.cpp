@@ -143,7 +143,7 @@ std::string OwnService::make_token(const Present& present, const NewToken& wante
   require_proof(present);
   if (auto faults = token_faults(present, wanted); !faults.empty())
     throw Refused(Refusal::invalid, std::move(faults));
-  const std::string secret = "ntm_" + crypto::random_token(32);
+  std::string secret = "ntm_" + crypto::random_token(32);
   Token token;
   token.account = present.account.id, token.appointment = present.session.appointment;
   token.name = trimmed(wanted.name), token.permissions = wanted.permissions;

@@ -18,6 +18,9 @@ struct Present {
   Account account;
   std::vector<Appointment> appointments;  ///< In force today, oldest first.
   Actor actor;                            ///< In the role of the session.
+
+  /// Whoever came by an outside provider did not use the password that was given out.
+  bool must_change_password() const { return account.must_change_password && session.method != "oidc"; }
 };
 
 /// Who holds which session, so that a request need not read it anew. Only a memory aid; safe between threads.

@@ -100,6 +100,62 @@ Problem administrator_exists() {
           "there is an administrator already"};
 }
 
+Problem provider_unknown() {
+  return {"accounts.provider_unknown",
+          {},
+          "không có nhà cung cấp danh tính này",
+          "tải lại trang đăng nhập",
+          "no such provider"};
+}
+
+Problem identity_unknown(std::string_view issuer, std::string_view subject) {
+  return {"accounts.identity_unknown",
+          {},
+          fmt::format("danh tính “{}” của {} chưa gắn với tài khoản nào được dùng", subject, issuer),
+          "gửi nguyên mã trong ngoặc kép cho người quản trị để gắn với tài khoản của mình",
+          fmt::format("the subject '{}' of {} is linked to no account that may be used", subject, issuer)};
+}
+
+Problem too_many_begun() {
+  return {"accounts.too_many_begun",
+          {},
+          "đang có quá nhiều lượt đăng nhập dở dang qua nhà cung cấp danh tính",
+          "chờ vài phút rồi thử lại, hoặc đăng nhập bằng mật khẩu",
+          "too many sign-ins have been begun and not finished"};
+}
+
+Problem issuer_malformed() {
+  return {"accounts.issuer_malformed",
+          {"", 0, "issuer"},
+          "địa chỉ nhà cung cấp danh tính không đúng dạng",
+          "chép nguyên issuer trong ntm.toml, bắt đầu bằng https://",
+          "the issuer is no address"};
+}
+
+Problem subject_malformed() {
+  return {"accounts.subject_malformed",
+          {"", 0, "subject"},
+          "mã danh tính trống, dài quá 255 ký tự hoặc có ký tự lạ",
+          "chép nguyên mã mà trang đăng nhập báo cho người đó",
+          "the subject is empty, too long or has strange characters"};
+}
+
+Problem identity_taken() {
+  return {"accounts.identity_taken",
+          {"", 0, "subject"},
+          "danh tính này đã gắn với một tài khoản",
+          "bỏ gắn ở tài khoản cũ trước",
+          "that identity is linked to an account already"};
+}
+
+Problem identity_not_linked() {
+  return {"accounts.identity_not_linked",
+          {"", 0, "subject"},
+          "tài khoản không gắn với danh tính này",
+          "tải lại trang",
+          "the account has no such identity"};
+}
+
 Problem password_too_short(std::size_t shortest) {
   return {"accounts.password_too_short",
           {"", 0, "password"},

@@ -23,6 +23,15 @@ Problem not_on_this_machine();
 Problem setup_code_wrong();
 Problem administrator_exists();
 
+// Signing in at an outside provider.
+Problem provider_unknown();
+Problem identity_unknown(std::string_view issuer, std::string_view subject);
+Problem too_many_begun();
+Problem issuer_malformed();
+Problem subject_malformed();
+Problem identity_taken();
+Problem identity_not_linked();
+
 // Passwords and second factor.
 Problem password_too_short(std::size_t shortest);
 Problem password_too_long(std::size_t longest);

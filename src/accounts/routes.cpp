@@ -79,6 +79,21 @@ Response reset_password(const Request& request, Service& accounts) {
       Json::object({{"password", accounts.reset_password(id_in(request, "id"), request.actor)}}));
 }
 
+Identity identity_in(const Request& request) {
+  const Json body = http::json_of(request);
+  return {body["issuer"].text(), body["subject"].text()};
+}
+
+Response link(const Request& request, Service& accounts) {
+  accounts.link(id_in(request, "id"), identity_in(request), request.actor);
+  return done;
+}
+
+Response unlink(const Request& request, Service& accounts) {
+  accounts.unlink(id_in(request, "id"), identity_in(request), request.actor);
+  return done;
+}
+
 Response reset_second_factor(const Request& request, Service& accounts) {
   accounts.reset_second_factor(id_in(request, "id"), http::json_of(request)["why"].text(), request.actor);
   return done;
@@ -133,6 +148,13 @@ std::vector<http::Route> routes(Service& accounts) {
                   "accounts.reset_second_factor", "Tắt xác thực hai bước của người mất điện thoại",
                   [&](const Request& r) { return reset_second_factor(r, accounts); }}
           .taking(shapes::reason()),
+      http::Route{"POST", "/api/accounts/{id}/identities", permission::manage, "accounts.link_identity",
+                  "Gắn danh tính ở nhà cung cấp với tài khoản",
+                  [&](const Request& r) { return link(r, accounts); }}
+          .taking(shapes::identity()),
+      http::Route{"POST", "/api/accounts/{id}/identities/end", permission::manage, "accounts.unlink_identity",
+                  "Bỏ gắn danh tính", [&](const Request& r) { return unlink(r, accounts); }}
+          .taking(shapes::identity()),
   };
 }
 

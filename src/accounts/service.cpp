@@ -86,7 +86,8 @@ std::vector<AccountWithRoles> Service::list(const std::string& text, const std::
     std::vector<AccountWithRoles> found;
     for (Account& account : store::list_accounts(c, fold_key(trimmed(text)), after_login, limit)) {
       auto roles = store::appointments_of(c, account.id);
-      found.push_back({std::move(account), std::move(roles)});
+      auto identities = store::identities_of(c, account.id);
+      found.push_back({std::move(account), std::move(roles), std::move(identities)});
     }
     return found;
   });
@@ -100,7 +101,7 @@ AccountWithRoles Service::find(AccountId id) {
   return database_.read([&](db::Connection& c) -> AccountWithRoles {
     auto account = store::find_account(c, id);
     if (!account) throw Refused(Refusal::not_found, account_unknown());
-    return {*account, store::appointments_of(c, id)};
+    return {*account, store::appointments_of(c, id), store::identities_of(c, id)};
   });
 }
 

@@ -76,6 +76,9 @@ class Service {
   void set_disabled(AccountId id, bool is_disabled, const std::string& why, const Actor& actor);
   std::string reset_password(AccountId id, const Actor& actor);
   void reset_second_factor(AccountId id, const std::string& why, const Actor& actor);
+  /// From then on whoever is that at the provider may sign in with the account; nobody else may be it.
+  void link(AccountId id, const Identity& identity, const Actor& actor);
+  void unlink(AccountId id, const Identity& identity, const Actor& actor);
   std::int64_t appoint(const Appointment& appointment, const Actor& actor);
   /// `last_day` is the last day of the role. A day before the first is refused.
   void end_appointment(std::int64_t id, Date last_day, const std::string& act, const Actor& actor);

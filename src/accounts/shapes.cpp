@@ -31,8 +31,11 @@ Shape owner() {
 Shape signed_out() {
   const Shape member =
       named("CastMember", object({{"login", text()}, {"name", text()}, {"role", appointment().or_null()}}));
+  const Shape offered =
+      named("OfferedProvider", object({{"name", text()}, {"url", text("Mở để đăng nhập")}}));
   return named("SignedOut", object({{"signed_in", boolean()},
                                     {"needs_administrator", boolean("Chưa có người quản trị")},
+                                    {"providers", array(offered, "Đăng nhập qua nhà cung cấp danh tính")},
                                     {"cast", array(member, "Người mẫu, chỉ trong ví dụ")}}));
 }
 
@@ -81,6 +84,7 @@ Shape overview() {
 }
 
 Shape account() {
+  const Shape linked = named("LinkedIdentity", object({{"issuer", text()}, {"subject", text()}}));
   return named("Account", object({{"id", integer()},
                                   {"login", text()},
                                   {"name", text()},
@@ -91,7 +95,13 @@ Shape account() {
                                   {"cast", boolean("Người mẫu của ví dụ")},
                                   {"created_at", instant()},
                                   {"signed_in_at", instant().or_null()},
-                                  {"roles", array(appointment())}}));
+                                  {"roles", array(appointment())},
+                                  {"identities", array(linked)}}));
+}
+
+Shape providers() {
+  const Shape provider = named("Provider", object({{"name", text()}, {"issuer", text()}}));
+  return named("ProviderList", object({{"providers", array(provider)}}));
 }
 
 Shape account_page() {

@@ -17,6 +17,8 @@ http::Shape begun_second_factor();
 http::Shape recovery_codes();
 http::Shape issued_token();
 
+http::Shape providers();  ///< Outside providers, for whoever links identities.
+
 /// Bodies.
 http::Shape credentials();
 http::Shape cast_member();
@@ -30,5 +32,7 @@ http::Shape new_account();
 http::Shape new_appointment();
 http::Shape end_of_appointment();
 http::Shape reason();
+http::Shape identity();
+http::Shape returned();  ///< What the browser brought back from a provider.
 
 }  // namespace ntm::accounts::shapes

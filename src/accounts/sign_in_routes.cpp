@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "accounts/json.h"
 #include "accounts/permissions.h"
 #include "accounts/problems.h"
@@ -18,8 +20,6 @@ const char* cookie_name(const Request& request) {
   return request.is_secure ? "__Host-ntm_session" : "ntm_session";
 }
 
-Origin origin_of(const Request& request) { return {request.address, request.header("user-agent")}; }
-
 bool is_on_this_machine(const Request& request) {
   return request.address == "::1" || request.address.rfind("127.", 0) == 0;
 }
@@ -29,23 +29,21 @@ Response not_kept(Response response) {
   return response;
 }
 
-/// The answer to having signed in: who it is now, and the cookie. A session that this browser had before is
-/// over: nobody would end it any more.
-Response opened(const Request& request, const Opened& session, Service& accounts, SignInService& sign_in) {
-  if (auto before = present_in(request, sign_in)) sign_in.sign_out(*before);
-  auto present = sign_in.present(session.secret, request.address);
-  if (!present) throw Refused(Refusal::unauthenticated, session_over());
-  Response response = not_kept(http::json(present_json(*present, accounts, sign_in)));
-  http::CookieOptions options;
-  options.secure = request.is_secure, options.same_site = http::SameSite::lax;
-  response.headers["Set-Cookie"] = http::set_cookie(cookie_name(request), session.secret, options);
-  return response;
-}
-
 /// One of the example's people, offered on the sign-in page.
 Json cast_json(const AccountWithRoles& member, Service& accounts) {
   Json role = member.appointments.empty() ? Json() : appointment_json(member.appointments.front(), accounts);
   return Json::object({{"login", member.account.login}, {"name", member.account.name}, {"role", role}});
+}
+
+/// The providers that the sign-in page offers, each with the address that begins signing in there.
+Json offered_json(const SignInSurroundings& around) {
+  Json offered = Json::array();
+  if (!around.providers) return offered;
+  std::size_t place = 0;
+  for (const oidc::Client* client : around.providers->clients())
+    offered.push(Json::object(
+        {{"name", client->name}, {"url", fmt::format("/api/accounts/providers/{}/sign-in", ++place)}}));
+  return offered;
 }
 
 Response session(const Request& request, Service& accounts, SignInService& sign_in,
@@ -58,6 +56,7 @@ Response session(const Request& request, Service& accounts, SignInService& sign_
   return not_kept(http::json(
       Json::object({{"signed_in", false},
                     {"needs_administrator", !accounts.has_administrator()},
+                    {"providers", offered_json(around)},
                     {"cast", Json::array_of(cast, [&](auto& each) { return cast_json(each, accounts); })}})));
 }
 
@@ -106,6 +105,19 @@ Response prove(const Request& request, SignInService& sign_in) {
 }
 
 }  // namespace
+
+Origin origin_of(const Request& request) { return {request.address, request.header("user-agent")}; }
+
+Response opened(const Request& request, const Opened& session, Service& accounts, SignInService& sign_in) {
+  if (auto before = present_in(request, sign_in)) sign_in.sign_out(*before);
+  auto present = sign_in.present(session.secret, request.address);
+  if (!present) throw Refused(Refusal::unauthenticated, session_over());
+  Response response = not_kept(http::json(present_json(*present, accounts, sign_in)));
+  http::CookieOptions options;
+  options.secure = request.is_secure, options.same_site = http::SameSite::lax;
+  response.headers["Set-Cookie"] = http::set_cookie(cookie_name(request), session.secret, options);
+  return response;
+}
 
 std::optional<Present> present_in(const Request& request, SignInService& sign_in) {
   auto secret = http::cookie(request, cookie_name(request));

@@ -45,6 +45,12 @@ void give_back(db::Connection& connection, const std::string& key) {
   if (failures->count <= 1) return store::forget_failures(connection, key);
   store::keep_failures(connection, key, {failures->count - 1, failures->last_at});
 }
+void count_try(db::Connection& connection, const std::string& key, Patience patience, Instant now) {
+  auto failures = store::find_failures(connection, key);
+  const int wait = failures ? seconds_to_wait(*failures, patience, now) : 0;
+  if (wait > 0) throw Refused(Refusal::throttled, try_later(wait));
+  store::keep_failures(connection, key, after_failure(failures, now));
+}
 
 /// Checked when there is no such account, so that an unknown login takes as long as a wrong password.
 const std::string& hash_of_nobody(const crypto::PasswordCost& cost) {
@@ -56,15 +62,14 @@ const std::string& hash_of_nobody(const crypto::PasswordCost& cost) {
 
 void SignInService::begin_try(const std::string& login, const std::string& address) {
   database_.write("counting a try to sign in", [&](db::Connection& c) {
-    const Instant now = clock_.now();
-    auto count = [&](const std::string& key, Patience patience) {
-      auto failures = store::find_failures(c, key);
-      int wait = failures ? seconds_to_wait(*failures, patience, now) : 0;
-      if (wait > 0) throw Refused(Refusal::throttled, try_later(wait));
-      store::keep_failures(c, key, after_failure(failures, now));
-    };
-    count(key_of_login(login), for_an_account);
-    count(key_of_address(address), for_an_address);
+    count_try(c, key_of_login(login), for_an_account, clock_.now());
+    count_try(c, key_of_address(address), for_an_address, clock_.now());
+  });
+}
+
+void SignInService::begin_try(const std::string& address) {
+  database_.write("counting a try to sign in", [&](db::Connection& c) {
+    count_try(c, key_of_address(address), for_an_address, clock_.now());
   });
 }
 
@@ -74,13 +79,17 @@ void SignInService::end_try(db::Connection& connection, const std::string& login
   give_back(connection, key_of_address(address));
 }
 
-void SignInService::fail(const std::string& login, const Origin& origin, const Problem& why) {
+void SignInService::refuse_sign_in(const std::string& who, const Origin& origin, const Refused& why) {
   database_.write("noting a failed sign-in", [&](db::Connection& c) {
-    audit::Event made = event(beginning(login, 64), origin, clock_.now(), "accounts.sign_in_failed");
-    made.after = why.code;
+    audit::Event made = event(beginning(who, 64), origin, clock_.now(), "accounts.sign_in_failed");
+    made.after = why.problems().front().code;
     audit::append(c, made);
   });
-  throw Refused(Refusal::unauthenticated, why);
+  throw why;
+}
+
+void SignInService::fail(const std::string& login, const Origin& origin, const Problem& why) {
+  refuse_sign_in(login, origin, Refused(Refusal::unauthenticated, why));
 }
 
 Account SignInService::require_password(const Credentials& credentials, const Origin& origin) {
@@ -123,36 +132,36 @@ Opened SignInService::sign_in(const Credentials& credentials, const Origin& orig
   begin_try(login_key(credentials.login), origin.address);
   Account account = require_password(credentials, origin);
   require_code(account, credentials.code, origin);
-  return open(std::move(account), "password", origin);
+  return open(std::move(account), "password", origin, clock_.now());
 }
 
 Opened SignInService::sign_in_as_cast(const std::string& login, const Origin& origin) {
   auto account = database_.read([&](db::Connection& c) { return store::find_account(c, login_key(login)); });
   if (!account || !account->is_cast || account->is_disabled)
     throw Refused(Refusal::not_found, account_unknown());
-  return open(*account, "cast", origin);
+  return open(*account, "cast", origin, clock_.now());
 }
 
-Opened SignInService::sign_in_by_identity(const std::string& issuer, const std::string& subject,
-                                          const std::string& confirmed_email, const Origin& origin) {
-  auto account = database_.write("recognising an identity", [&](db::Connection& c) {
-    if (auto known = store::account_of_identity(c, issuer, subject)) return store::find_account(c, *known);
-    auto by_email = store::account_of_email(c, confirmed_email);
-    if (by_email) store::keep_identity(c, issuer, subject, by_email->id);
-    return by_email;
+Opened SignInService::sign_in_by_identity(const Identity& identity, std::optional<Instant> proved_at,
+                                          const Origin& origin) {
+  auto account = database_.read([&](db::Connection& c) -> std::optional<Account> {
+    auto known = store::account_of_identity(c, identity);
+    return known ? store::find_account(c, *known) : std::nullopt;
   });
-  if (!account || account->is_disabled) fail("(" + issuer + ")", origin, wrong_credentials());
-  return open(*account, "oidc", origin);
+  if (!account || account->is_disabled)
+    fail("(" + identity.issuer + ")", origin, identity_unknown(identity.issuer, identity.subject));
+  return open(*account, "oidc", origin, std::min(proved_at.value_or(Instant::from_unix_ms(0)), clock_.now()));
 }
 
-Opened SignInService::open(Account account, const std::string& method, const Origin& origin) {
+Opened SignInService::open(Account account, const std::string& method, const Origin& origin,
+                           Instant proved_at) {
   Opened opened;
   opened.secret = crypto::random_token(secret_bytes);
   const Instant now = clock_.now();
   Session& session = opened.session;
   session.account = account.id, session.method = method, session.csrf = crypto::random_token(secret_bytes);
   session.address = origin.address, session.agent = shortened(origin.agent);
-  session.started_at = session.seen_at = session.proved_at = now;
+  session.started_at = session.seen_at = now, session.proved_at = proved_at;
   database_.write("beginning a session", [&](db::Connection& c) {
     account = *store::find_account(c, account.id);
     account.signed_in_at = now;
@@ -231,7 +240,8 @@ std::optional<Present> SignInService::present_by_token(const std::string& secret
   present.actor.rights =
       std::make_shared<const Rights>(rights_of_token(*present.actor.rights, token.permissions));
   if (!token.used_at || now.unix_ms() - token.used_at->unix_ms() >= touched_every_ms)
-    database_.write("noting a token", [&](db::Connection& c) { store::touch_token(c, token.id, now); });
+    database_.write("noting a token",
+                    [&, id = token.id](db::Connection& c) { store::touch_token(c, id, now); });
   return present;
 }
 

@@ -38,10 +38,17 @@ class SignInService {
   Opened sign_in(const Credentials& credentials, const Origin& origin);
   /// As one of the example's cast, without a password. The caller has made sure that this is an example.
   Opened sign_in_as_cast(const std::string& login, const Origin& origin);
-  /// As the account that an outside provider's person belongs to: known by issuer and subject, or by a
-  /// confirmed mail address that exactly one account has.
-  Opened sign_in_by_identity(const std::string& issuer, const std::string& subject,
-                             const std::string& confirmed_email, const Origin& origin);
+  /// As the account that was linked to that identity; never by a mail address, and no account is made.
+  /// `proved_at` is when they showed the provider who they are; absent, sensitive acts ask for the password.
+  /// The caller has made sure that the provider vouches for them.
+  /// @throws Refused(unauthenticated) naming the subject, for the administrator.
+  Opened sign_in_by_identity(const Identity& identity, std::optional<Instant> proved_at,
+                             const Origin& origin);
+  /// Counts a try to sign in from that address; opening a session takes it back.
+  /// @throws Refused(throttled) after too many failures.
+  void begin_try(const std::string& address);
+  /// Notes that somebody could not sign in, and refuses. `who` is a login, or a provider in parentheses.
+  [[noreturn]] void refuse_sign_in(const std::string& who, const Origin& origin, const Refused& why);
 
   /// Who holds the secret; nothing when there is no such session or it is over.
   std::optional<Present> present(const std::string& secret, const std::string& address);
@@ -65,7 +72,7 @@ class SignInService {
   Account require_password(const Credentials& credentials, const Origin& origin);
   void require_code(Account& account, const std::string& code, const Origin& origin);
   bool takes_code(db::Connection& connection, Account& account, const std::string& code);
-  Opened open(Account account, const std::string& method, const Origin& origin);
+  Opened open(Account account, const std::string& method, const Origin& origin, Instant proved_at);
   std::optional<Present> load(const std::string& hash, const std::string& address);
   void touch(const std::string& hash, Present& present, Instant now);
 

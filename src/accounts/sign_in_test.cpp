@@ -226,18 +226,5 @@ TEST_P(SignInTest, only_the_cast_signs_in_without_a_password) {
   EXPECT_EQ(wrong("dakpek.ngan"), "accounts.wrong_credentials");
 }
 
-TEST_P(SignInTest, an_outside_identity_is_known_by_a_confirmed_address_and_then_by_itself) {
-  AccountId id = make("lan");
-  const Origin origin{"10.0.0.7", ""};
-  EXPECT_EQ(
-      sign_in->sign_in_by_identity("https://id.example", "s-1", "lan@example.vn", origin).session.account,
-      id);
-  EXPECT_EQ(sign_in->sign_in_by_identity("https://id.example", "s-1", "", origin).session.account, id);
-  EXPECT_EQ(refusal([&] { sign_in->sign_in_by_identity("https://id.example", "s-2", "", origin); }),
-            "accounts.wrong_credentials");
-  EXPECT_EQ(refusal([&] { sign_in->sign_in_by_identity("https://other.example", "s-1", "", origin); }),
-            "accounts.wrong_credentials");
-}
-
 }  // namespace
 }  // namespace ntm::accounts

@@ -199,29 +199,33 @@ int recovery_codes_left(db::Connection& connection, AccountId account) {
       "SELECT count(*) FROM accounts_recovery_code WHERE account_id = $1 AND used_at IS NULL", {account});
 }
 
-std::optional<AccountId> account_of_identity(db::Connection& connection, const std::string& issuer,
-                                             const std::string& subject) {
+std::optional<AccountId> account_of_identity(db::Connection& connection, const Identity& identity) {
   auto row = connection.find<std::int64_t>(
-      "SELECT account_id FROM accounts_identity WHERE issuer = $1 AND subject = $2", {issuer, subject});
+      "SELECT account_id FROM accounts_identity WHERE issuer = $1 AND subject = $2",
+      {identity.issuer, identity.subject});
   if (!row) return {};
   return std::get<0>(*row);
 }
 
-std::optional<Account> account_of_email(db::Connection& connection, const std::string& email) {
-  if (email.empty()) return {};
-  auto found = read_accounts(connection,
-                             "SELECT " NTM_ACCOUNT_COLUMNS
-                             " FROM accounts_account WHERE email = $1 AND is_disabled = 0 LIMIT 2",
-                             {email});
-  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+std::vector<Identity> identities_of(db::Connection& connection, AccountId account) {
+  std::vector<Identity> found;
+  connection.visit(
+      "SELECT issuer, subject FROM accounts_identity WHERE account_id = $1 ORDER BY issuer, subject",
+      {account}, [&](const db::Cells& cells) {
+        found.push_back({std::string(cells.text(0)), std::string(cells.text(1))});
+      });
+  return found;
 }
 
-void keep_identity(db::Connection& connection, const std::string& issuer, const std::string& subject,
-                   AccountId account) {
-  connection.run(
-      "INSERT INTO accounts_identity (issuer, subject, account_id) VALUES ($1, $2, $3)"
-      " ON CONFLICT (issuer, subject) DO UPDATE SET account_id = excluded.account_id",
-      {issuer, subject, account});
+void add_identity(db::Connection& connection, const Identity& identity, AccountId account) {
+  connection.run("INSERT INTO accounts_identity (issuer, subject, account_id) VALUES ($1, $2, $3)",
+                 {identity.issuer, identity.subject, account});
+}
+
+bool remove_identity(db::Connection& connection, const Identity& identity, AccountId account) {
+  return connection.run(
+             "DELETE FROM accounts_identity WHERE issuer = $1 AND subject = $2 AND account_id = $3",
+             {identity.issuer, identity.subject, account}) == 1;
 }
 
 }  // namespace ntm::accounts::store

@@ -40,11 +40,10 @@ void keep_recovery_codes(db::Connection& connection, AccountId account,
 bool use_recovery_code(db::Connection& connection, AccountId account, const std::string& hash, Instant at);
 int recovery_codes_left(db::Connection& connection, AccountId account);
 
-std::optional<AccountId> account_of_identity(db::Connection& connection, const std::string& issuer,
-                                             const std::string& subject);
-/// The account that alone has this address and may be used; nothing for an empty address.
-std::optional<Account> account_of_email(db::Connection& connection, const std::string& email);
-void keep_identity(db::Connection& connection, const std::string& issuer, const std::string& subject,
-                   AccountId account);
+std::optional<AccountId> account_of_identity(db::Connection& connection, const Identity& identity);
+std::vector<Identity> identities_of(db::Connection& connection, AccountId account);
+void add_identity(db::Connection& connection, const Identity& identity, AccountId account);
+/// false when the account has no such identity.
+bool remove_identity(db::Connection& connection, const Identity& identity, AccountId account);
 
 }  // namespace ntm::accounts::store

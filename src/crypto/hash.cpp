@@ -52,6 +52,12 @@ std::string blake2b_hex(std::string_view bytes) {
   return hex_of(hash.data(), hash.size());
 }
 
+std::string sha256(std::string_view bytes) {
+  std::string hash(crypto_hash_sha256_BYTES, '\0');
+  crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()), bytes_of(bytes), bytes.size());
+  return hash;
+}
+
 bool is_equal_secret(std::string_view left, std::string_view right) {
   return left.size() == right.size() && sodium_memcmp(left.data(), right.data(), left.size()) == 0;
 }

@@ -24,6 +24,9 @@ Hash blake2b(std::string_view bytes);
 /// Of the whole text; 64 lower-case hexadecimal characters.
 std::string blake2b_hex(std::string_view bytes);
 
+/// SHA-256, where a standard asks for it; 32 bytes as they are.
+std::string sha256(std::string_view bytes);
+
 /// Compares in a time that does not depend on where two texts of equal length differ.
 bool is_equal_secret(std::string_view left, std::string_view right);
 

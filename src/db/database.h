@@ -18,8 +18,8 @@ namespace ntm::db {
 /// write(): one transaction. It is kept on disk when write() returns, and nothing of it is kept when it
 /// throws. On SQLite one writer thread takes whatever callers are waiting and commits them with one fsync
 /// (group commit), each in its own savepoint, so that one caller's failure does not touch the others. On
-/// PostgreSQL writes run side by side at SERIALIZABLE and are tried again, one at a time, when the server asks
-/// for it; a write must therefore have no effect outside the database.
+/// PostgreSQL writes run side by side at SERIALIZABLE and are tried again, one at a time, when the server
+/// asks for it; a write must therefore have no effect outside the database.
 class Database {
  public:
   /// "sqlite:PATH", "sqlite::memory:" or "postgresql://…".

@@ -36,7 +36,7 @@ Answer Service::once(const Asked& asked, const std::function<Answer()>& work) {
   });
   if (!is_first) return repeated(asked, key_hash, fingerprint);
   try {
-    const Answer answer = work();
+    Answer answer = work();
     keep(key_hash, asked, answer);
     return answer;
   } catch (const Refused&) {

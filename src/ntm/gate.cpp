@@ -68,8 +68,7 @@ void Gate::admit(const Route& route, const Request& request, const accounts::Pre
   const bool is_own = route.permission == accounts::permission::own;
   const bool has_session = present.session.id != 0;
   if (is_own && has_session) return;
-  if (present.account.must_change_password)
-    throw Refused(Refusal::forbidden, accounts::password_change_needed());
+  if (present.must_change_password()) throw Refused(Refusal::forbidden, accounts::password_change_needed());
   if (is_own || !request.actor.may(route.permission))
     throw Refused(Refusal::forbidden, accounts::not_permitted(route.permission));
   if (is_write(route)) admit_sensitive(route, present);

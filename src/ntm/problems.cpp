@@ -45,11 +45,12 @@ Problem unit_to_choose(std::string_view parameter) {
 }
 
 Problem only_for_every_unit(std::string_view permission) {
-  return {"ntm.only_for_every_unit",
-          {},
-          fmt::format("quyền {} được giao cho một số đơn vị, mà việc này liên quan đến toàn tỉnh", permission),
-          "đề nghị người quản trị giao quyền này cho mọi đơn vị nếu cần",
-          fmt::format("{} was given for some units; this is about all of them", permission)};
+  return {
+      "ntm.only_for_every_unit",
+      {},
+      fmt::format("quyền {} được giao cho một số đơn vị, mà việc này liên quan đến toàn tỉnh", permission),
+      "đề nghị người quản trị giao quyền này cho mọi đơn vị nếu cần",
+      fmt::format("{} was given for some units; this is about all of them", permission)};
 }
 
 Problem no_administrator(std::string_view address) {
@@ -59,6 +60,13 @@ Problem no_administrator(std::string_view address) {
           "tạo người quản trị trước: ntm accounts create-admin TÊN --name “Họ tên”, hoặc chạy không có "
           "--address rồi mở trang trên chính máy này",
           "no administrator yet: not serving beyond this machine"};
+}
+
+Problem no_client_secret(const Place& place, std::string_view file) {
+  return {"ntm.no_client_secret", place,
+          fmt::format("không đọc được mã bí mật của nhà cung cấp danh tính trong tệp “{}”", file),
+          "ghi mã bí mật vào dòng đầu của tệp; đường dẫn tính từ thư mục dữ liệu",
+          fmt::format("no client secret in '{}'", file)};
 }
 
 }  // namespace ntm

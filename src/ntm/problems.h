@@ -12,5 +12,6 @@ Problem broken_pages(std::string_view found);
 Problem unit_to_choose(std::string_view parameter);
 Problem only_for_every_unit(std::string_view permission);
 Problem no_administrator(std::string_view address);
+Problem no_client_secret(const Place& place, std::string_view file);
 
 }  // namespace ntm

@@ -234,6 +234,7 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   std::vector<http::Route> all;
   append(all, audit::routes(services.audit));
   append(all, accounts::sign_in_routes(services.accounts, services.sign_in, around));
+  append(all, accounts::provider_routes(services.accounts, services.sign_in, around.providers));
   append(all, accounts::own_routes(services.accounts, services.sign_in, services.own));
   append(all, accounts::routes(services.accounts));
   append(all, units::routes(services.units, clock));

@@ -70,7 +70,8 @@ std::vector<CheckedFile> checked_files(const fs::path& folder, const settings::S
   add_file(database_file(folder), true, files);
   add_file(folder / settings::file_name, false, files);
   add_file(settings.server.key_file, true, files);
-  for (const settings::Provider& provider : settings.oidc) add_file(provider.client_secret_file, true, files);
+  for (const settings::Provider& provider : settings.oidc)
+    add_file(folder / provider.client_secret_file, true, files);
   return files;
 }
 

@@ -17,6 +17,7 @@
 #include "ntm/gate.h"
 #include "ntm/once.h"
 #include "ntm/problems.h"
+#include "ntm/providers.h"
 #include "ntm/route_table.h"
 #include "ntm/share.h"
 #include "ntm/version.h"
@@ -75,7 +76,10 @@ accounts::SignInSurroundings surroundings(Program& program, Services& services,
                                           const cli::Arguments& arguments) {
   const bool is_example = program.is_example(arguments);
   std::string setup_code = services.accounts.has_administrator() ? "" : crypto::random_code(4);
-  return {[is_example] { return is_example; }, setup_code};
+  auto clients = clients_of(program.settings(arguments).settings, data_folder(arguments));
+  return {[is_example] { return is_example; }, setup_code,
+          std::make_shared<accounts::ProviderService>(program.database(arguments), services.sign_in,
+                                                      program.clock(), clients)};
 }
 
 void note_failure(http::RequestLog& log, const std::exception& failure) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "datafile/source.h"
+#include "settings/address.h"
 #include "settings/keys.h"
 #include "settings/problems.h"
 #include "settings/toml.h"
@@ -54,11 +55,6 @@ void apply_entry(const Entry& entry, const std::string& file, Read& read, Proble
   if (!std::visit(Put{slot}, entry.value)) return problems.add(wrong_type(place, type_name(slot)));
   if (auto* number = std::get_if<std::int64_t>(&entry.value)) check_range(*key, *number, place, problems);
   read.origins[key->name] = Origin::file;
-}
-
-bool is_safe_address(const std::string& text) {
-  return text.rfind("https://", 0) == 0 || text.rfind("http://localhost", 0) == 0 ||
-         text.rfind("http://127.0.0.1", 0) == 0;
 }
 
 void check_provider(const Provider& provider, const std::string& file, Problems& problems) {

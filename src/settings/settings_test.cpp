@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/problem.h"
+#include "settings/address.h"
 #include "settings/keys.h"
 #include "settings/read.h"
 
@@ -129,6 +130,17 @@ TEST_F(SettingsTest, a_provider_is_read_whole_or_refused) {
   std::string unsafe = whole;
   unsafe.replace(unsafe.find("https://sso"), 8, "http://");
   EXPECT_EQ(code_of(unsafe), "settings.not_an_address");
+}
+
+TEST(Address, is_safe_over_tls_and_on_this_machine_only) {
+  for (const char* safe : {"https://sso.example", "https://sso.example:8443/realms/a?b=c", "http://localhost",
+                           "http://localhost:3000/oidc", "http://127.0.0.1:1", "http://[::1]:80/"})
+    EXPECT_TRUE(is_safe_address(safe)) << safe;
+  for (const char* unsafe : {"", "sso.example", "http://sso.example", "http://localhost.example",
+                             "http://127.0.0.1.example", "http://localhost:80@sso.example", "https://",
+                             "https:///x", "https://a@b", "https://a b", "https://a\\b", "https://a#b",
+                             "https://a\nb", "ftp://localhost", "http://localhost:", "javascript:0"})
+    EXPECT_FALSE(is_safe_address(unsafe)) << unsafe;
 }
 
 TEST_F(SettingsTest, every_key_has_a_meaning_and_a_variable_of_its_own) {

@@ -42,6 +42,7 @@ web_steps() {
   npm_step 'Giao diện: kiểu' check
   npm_step 'Giao diện: kiểm thử đơn vị' test
   npm_step 'Giao diện: kiểm thử trong trình duyệt' test:browser
+  npm_step 'Đăng nhập qua một nhà cung cấp danh tính thật' test:provider
 }
 
 dev_test() {

@@ -80,6 +80,16 @@ export interface Account {
   created_at: string;
   signed_in_at: string | null;
   roles: HeldRole[];
+  identities: LinkedIdentity[];
+}
+/** Whoever is this at a provider may sign in with the account. */
+export interface LinkedIdentity {
+  issuer: string;
+  subject: string;
+}
+export interface ProviderName {
+  name: string;
+  issuer: string;
 }
 export interface AccountList {
   accounts: Account[];

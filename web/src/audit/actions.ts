@@ -23,6 +23,8 @@ export const ACTIONS = [
   'accounts.enable',
   'accounts.reset_password',
   'accounts.reset_second_factor',
+  'accounts.link_identity',
+  'accounts.unlink_identity',
   'accounts.import_roles',
   'accounts.sign_in',
   'accounts.sign_in_failed',

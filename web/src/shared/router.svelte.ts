@@ -27,6 +27,7 @@ const PAGES: Record<string, Page> = {
   units: 'units',
   targets: 'targets',
   'sign-in': 'sign_in',
+  'sign-in/return': 'sign_in',
   account: 'account',
   'account/password': 'password',
   accounts: 'accounts',

@@ -187,6 +187,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các nhà cung cấp danh tính đã cài đặt */
+        get: operations["get_accounts_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/providers/{place}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chuyển sang trang đăng nhập của nhà cung cấp danh tính (303) */
+        get: operations["get_accounts_providers_by_place_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in-by-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập bằng câu trả lời của nhà cung cấp danh tính */
+        post: operations["post_accounts_sign_in_by_provider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me": {
         parameters: {
             query?: never;
@@ -455,6 +506,40 @@ export interface paths {
         put?: never;
         /** Tắt xác thực hai bước của người mất điện thoại */
         post: operations["post_accounts_by_id_second_factor_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gắn danh tính ở nhà cung cấp với tài khoản */
+        post: operations["post_accounts_by_id_identities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/identities/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ gắn danh tính */
+        post: operations["post_accounts_by_id_identities_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -973,6 +1058,7 @@ export interface components {
             /** Format: date-time */
             signed_in_at: string | null;
             roles: components["schemas"]["Appointment"][];
+            identities: components["schemas"]["LinkedIdentity"][];
         };
         AccountName: {
             id: number;
@@ -1759,6 +1845,12 @@ export interface components {
             verified: boolean;
             note: string | null;
         };
+        Identity: {
+            /** @description Nhà cung cấp, chép nguyên từ cài đặt */
+            issuer: string;
+            /** @description Mã của người đó ở nhà cung cấp */
+            subject: string;
+        };
         Indicator: {
             code: string;
             name: string;
@@ -1822,6 +1914,10 @@ export interface components {
         IssuedToken: {
             /** @description Chỉ hiện lần này */
             token: string;
+        };
+        LinkedIdentity: {
+            issuer: string;
+            subject: string;
         };
         Matrix: {
             set: string;
@@ -1902,6 +1998,11 @@ export interface components {
             criteria_met: number | null;
             criteria_count: number;
             missing: components["schemas"]["CodeAndName"][];
+        };
+        OfferedProvider: {
+            name: string;
+            /** @description Mở để đăng nhập */
+            url: string;
         };
         OwnAccount: {
             signed_in: boolean;
@@ -2041,6 +2142,13 @@ export interface components {
             password: string;
             code?: string | null;
         };
+        Provider: {
+            name: string;
+            issuer: string;
+        };
+        ProviderList: {
+            providers: components["schemas"]["Provider"][];
+        };
         Ratio: {
             of_set: string;
             of_indicator: string;
@@ -2066,6 +2174,12 @@ export interface components {
         };
         RecoveryCodes: {
             recovery_codes: string[];
+        };
+        Returned: {
+            state: string;
+            code?: string | null;
+            iss?: string | null;
+            error?: string | null;
         };
         Review: {
             set: string;
@@ -2183,6 +2297,8 @@ export interface components {
             signed_in: boolean;
             /** @description Chưa có người quản trị */
             needs_administrator: boolean;
+            /** @description Đăng nhập qua nhà cung cấp danh tính */
+            providers: components["schemas"]["OfferedProvider"][];
             /** @description Người mẫu, chỉ trong ví dụ */
             cast: components["schemas"]["CastMember"][];
         };
@@ -2774,6 +2890,95 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    get_accounts_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_accounts_providers_by_place_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_sign_in_by_provider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returned"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     get_accounts_me: {
         parameters: {
             query?: never;
@@ -3267,6 +3472,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_identities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identity"];
+            };
+        };
+        responses: {
+            /** @description Xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_accounts_by_id_identities_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identity"];
             };
         };
         responses: {
@@ -4028,6 +4291,7 @@ export interface operations {
         parameters: {
             query?: {
                 as_of?: string;
+                within?: string;
             };
             header?: never;
             path?: never;
