@@ -20,13 +20,13 @@ export const mayInclude = {
   permissions: { foundations: [], own: ['permissions'], lower: [] },
   migrations: { foundations: ['db'], own: [], lower: [] },
   inner: {
-    foundations: ['crypto', 'db', 'json', 'datafile'],
+    foundations: ['crypto', 'db', 'json', 'datafile', 'xlsx'],
     own: [...pure, 'migrations', 'inner', 'store'],
     lower: [...pure, 'inner', 'service'],
   },
   store: { foundations: ['db'], own: [...pure, 'migrations', 'inner', 'store'], lower: [...pure, 'inner'] },
   service: {
-    foundations: ['crypto', 'db', 'json', 'datafile', 'oidc'],
+    foundations: ['crypto', 'db', 'json', 'datafile', 'oidc', 'xlsx'],
     own: [...pure, 'migrations', 'inner', 'store', 'service'],
     lower: [...pure, 'inner', 'service'],
   },
@@ -37,12 +37,12 @@ export const mayInclude = {
   },
   shapes: { foundations: ['http'], own: [...pure, 'shapes'], lower: [...pure, 'shapes'] },
   routes: {
-    foundations: ['crypto', 'http', 'json'],
+    foundations: ['crypto', 'http', 'json', 'xlsx'],
     own: [...pure, 'inner', 'service', 'json', 'shapes', 'routes'],
     lower: [...pure, 'inner', 'service', 'json'],
   },
   commands: {
-    foundations: ['cli', 'json', 'datafile'],
+    foundations: ['cli', 'json', 'datafile', 'xlsx'],
     own: [...pure, 'inner', 'service', 'json', 'commands'],
     lower: [...pure, 'inner', 'service', 'json'],
   },
