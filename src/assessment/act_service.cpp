@@ -54,6 +54,18 @@ class Acting {
     rows_.push_back(row);
   }
 
+  /// Every cell, each unit under each set read once. @throws Refused with everything that is wrong.
+  void check_all(const std::vector<CellInput>& cells, const std::vector<Value>& rows,
+                 const std::vector<World>& worlds) {
+    std::map<std::pair<units::UnitId, const criteria::Set*>, std::unique_ptr<UnitBook>> books;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      auto& book = books[{rows[at].unit, worlds[at].set.get()}];
+      if (!book) book = std::make_unique<UnitBook>(connection_, worlds[at], rows[at].unit);
+      check(at, cells[at], rows[at], *book);
+    }
+    refuse_if_needed();
+  }
+
   void refuse_if_needed() const {
     if (!outdated_.empty()) throw Refused(Refusal::outdated, outdated_.list());
     if (!barred_.empty()) throw Refused(Refusal::conflict, barred_.list());
@@ -167,31 +179,42 @@ std::vector<World> Service::worlds_of(const std::vector<Value>& rows) {
   return worlds;
 }
 
-std::vector<CellOutcome> Service::act(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor) {
+/// The rows that an act would write. @throws Refused
+std::vector<Value> Service::rows_for(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor) {
   require_reach(kind, cells, actor);
   Problems problems;
   Month this_month = Month::of(clock_.today_in_vietnam());
   auto rows = read_cells(cells, stage_of(kind), kind == ActKind::record, *units_.registry(), criteria_,
                          this_month, problems);
   problems.refuse_if_any();
-  std::vector<World> worlds = worlds_of(rows);
+  return rows;
+}
+
+std::vector<CellOutcome> Service::act(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor) {
+  const auto rows = rows_for(kind, cells, actor);
+  const auto worlds = worlds_of(rows);
   Touched touched;
   touched.note(rows);
   auto outcomes = database_.write("keeping acts on values", [&](db::Connection& c) {
     touched.store(c);  // first: it makes writers wait for each other before they read
-    std::map<std::pair<units::UnitId, const criteria::Set*>, std::unique_ptr<UnitBook>> books;
     Acting acting(c, kind, actor, clock_.now());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-      auto& book = books[{rows[at].unit, worlds[at].set.get()}];
-      if (!book) book = std::make_unique<UnitBook>(c, worlds[at], rows[at].unit);
-      acting.check(at, cells[at], rows[at], *book);
-    }
-    acting.refuse_if_needed();
+    acting.check_all(cells, rows, worlds);
     acting.write();
     return acting.outcomes();
   });
   for (const std::string& set : touched.sets()) boards_.values_changed(set);
   return outcomes;
+}
+
+std::vector<CellOutcome> Service::rehearse(ActKind kind, const std::vector<CellInput>& cells,
+                                           const Actor& actor) {
+  const auto rows = rows_for(kind, cells, actor);
+  const auto worlds = worlds_of(rows);
+  return database_.read([&](db::Connection& c) {
+    Acting acting(c, kind, actor, clock_.now());
+    acting.check_all(cells, rows, worlds);
+    return acting.outcomes();
+  });
 }
 
 std::vector<CellOutcome> Service::record(const std::vector<CellInput>& cells, const Actor& actor) {

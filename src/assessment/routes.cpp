@@ -3,7 +3,9 @@
 #include "assessment/permissions.h"
 #include "assessment/shapes.h"
 #include "assessment/tables.h"
+#include "http/attachment.h"
 #include "http/query.h"
+#include "xlsx/write.h"
 
 namespace ntm::assessment {
 namespace {
@@ -30,7 +32,9 @@ Response matrix(Service& service, const Request& request, Clock clock) {
   Matrix matrix =
       service.matrix({set_of(request, service, day), request.parameter("version"),
                       http::month_parameter(request, "period"), day, request.parameter("within")});
-  if (request.parameter("format") != "csv") return http::json(matrix_json(matrix));
+  const auto format = request.parameter("format");
+  if (format == "xlsx") return http::attachment(matrix_xlsx(matrix), xlsx::media_type, "matrix.xlsx");
+  if (format != "csv") return http::json(matrix_json(matrix));
   return {200, "text/csv; charset=utf-8", matrix_csv(matrix), {}};
 }
 
@@ -68,9 +72,10 @@ std::vector<http::Route> routes(Service& service, Clock clock) {
           .asking({within, as_of})
           .answering(shapes::status()),
       Route{"GET", "/api/assessment/matrix", permission::read, "",
-            "Bảng đơn vị × tiêu chí (format=csv để xuất)", matrix_of, http::unit_in_query("within")}
-          .asking({set, version, period, as_of, within, {"format", http::shape::word({"json", "csv"})}})
-          .answering(shapes::matrix(), {"text/csv"}),
+            "Bảng đơn vị × tiêu chí (format=csv hoặc xlsx để xuất)", matrix_of, http::unit_in_query("within")}
+          .asking(
+              {set, version, period, as_of, within, {"format", http::shape::word({"json", "csv", "xlsx"})}})
+          .answering(shapes::matrix(), {"text/csv", xlsx::media_type}),
       Route{"GET", "/api/assessment/units/{code}", permission::read, "", "Kết quả và lý do của một đơn vị",
             scorecard_of, http::unit_in_path("code")}
           .asking({set, version, period, as_of})

@@ -57,6 +57,8 @@ class Service {
   std::vector<CellOutcome> confirm(const std::vector<CellInput>& cells, const Actor& actor);
   std::vector<CellOutcome> appraise(const std::vector<CellInput>& cells, const Actor& actor);
   std::vector<CellOutcome> return_(const std::vector<CellInput>& cells, const Actor& actor);
+  /// What an act would come to; nothing is kept. @throws Refused as the act would.
+  std::vector<CellOutcome> rehearse(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
 
   /// The indicators of a unit in one month, each cell with what may be done to it.
   /// @throws Refused(not_found) for a unit that is not there, not judged, or outside the actor's scope.
@@ -109,6 +111,7 @@ class Service {
 
  private:
   std::vector<CellOutcome> act(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
+  std::vector<Value> rows_for(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
   std::vector<World> worlds_of(const std::vector<Value>& rows);
   void require_reach(ActKind kind, const std::vector<CellInput>& cells, const Actor& actor);
   GridSet grid_set(const units::UnitOnDay& unit, std::shared_ptr<const criteria::Set> set, Month period,

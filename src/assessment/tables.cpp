@@ -5,6 +5,7 @@
 #include "assessment/explain.h"
 #include "datafile/csv.h"
 #include "recognition/decision.h"
+#include "xlsx/table.h"
 
 namespace ntm::assessment {
 namespace {
@@ -141,6 +142,16 @@ std::string matrix_csv(const Matrix& matrix) {
     text += matrix.label.empty() ? "\n" : "," + datafile::csv_cell(matrix.label) + "\n";
   }
   return text;
+}
+
+std::string matrix_xlsx(const Matrix& matrix) {
+  TextTable table = matrix_table(matrix);
+  std::vector<std::string> notes{
+      fmt::format("Kỳ {}, tại ngày {}", matrix.period.to_vietnamese(), matrix.as_of.to_vietnamese())};
+  if (!matrix.label.empty()) notes.push_back(matrix.label);
+  notes.emplace_back("✓ đạt · ✗ chưa đạt · ? chưa rõ · – không áp dụng · ~ ngưỡng chưa đối chiếu");
+  return xlsx::book_of({{matrix.set->name, std::move(notes), std::move(table.heads), std::move(table.rows)}},
+                       matrix.as_of);
 }
 
 std::vector<std::string> scorecard_lines(const Scorecard& card) {

@@ -24,6 +24,8 @@ TextTable revocation_table(const Status& status);
 TextTable matrix_table(const Matrix& matrix);
 /// The matrix as a CSV table: one line per unit, one column per criterion.
 std::string matrix_csv(const Matrix& matrix);
+/// The same for people, as a workbook.
+std::string matrix_xlsx(const Matrix& matrix);
 std::vector<std::string> scorecard_lines(const Scorecard& card);
 TextTable comparison_table(const Comparison& comparison);
 

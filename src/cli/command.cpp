@@ -4,6 +4,7 @@
 
 #include "base/assert.h"
 #include "cli/problems.h"
+#include "xlsx/file.h"
 
 namespace ntm::cli {
 namespace {
@@ -14,6 +15,7 @@ const std::vector<Option>& options_of_every_command() {
       {"--database", "URL",
        "cơ sở dữ liệu: sqlite:TỆP hoặc postgresql://… (mặc định: tệp trong thư mục dữ liệu)"},
       {"--json", "", "in JSON"},
+      {"--xlsx", "FILE", "ghi các bảng của lệnh vào tệp XLSX"},
       {"--help", "", "in hướng dẫn"},
   };
   return options;
@@ -87,9 +89,20 @@ class Sorting {
   std::size_t at_ = 0;
 };
 
+/// Runs the command and writes its tables to the workbook that was asked for.
+int run_with_tables(const Command& command, const Arguments& arguments, Output& output) {
+  const auto file = arguments.option("--xlsx");
+  if (!file) return command.run(arguments, output);
+  output.gather_tables(command.summary_vi);
+  const int code = command.run(arguments, output);
+  if (output.gathered_tables().empty()) throw Refused(Refusal::invalid, no_table(name_of(command)));
+  xlsx::write_file(*file, xlsx::book_of(output.gathered_tables(), {}));
+  return code;
+}
+
 int run_guarded(const Command& command, const Arguments& arguments, Output& output) {
   try {
-    return command.run(arguments, output);
+    return run_with_tables(command, arguments, output);
   } catch (const Refused& refused) {
     output.problems(refused.problems());
     return exit_refused;

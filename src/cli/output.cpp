@@ -49,13 +49,20 @@ std::string line_of(const std::vector<std::string>& cells, const std::vector<Col
 
 void Output::json(const Json& value) { out_ << value.pretty() << "\n"; }
 void Output::line(const std::string& text) {
-  out_ << text << std::endl;
-}  // at once: a line may be an acknowledgement
+  out_ << text << std::endl;  // at once: a line may be an acknowledgement
+  if (gathers_ && !text.empty()) lines_.push_back(text);
+}
 void Output::raw(const std::string& text) { out_ << text; }
 void Output::error(const std::string& text) { err_ << text << "\n"; }
 void Output::flush() { out_.flush(); }
 
+void Output::gather_tables(std::string title) {
+  title_ = std::move(title);
+  gathers_ = true;
+}
+
 void Output::table(const std::vector<std::string>& heads, const std::vector<std::vector<std::string>>& rows) {
+  if (gathers_) tables_.push_back({title_, std::move(lines_), heads, rows}), lines_.clear();
   std::vector<Column> columns = measured(heads, rows);
   out_ << line_of(heads, columns);
   std::string rule;

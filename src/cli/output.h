@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "json/json.h"
+#include "xlsx/table.h"
 
 namespace ntm::cli {
 
@@ -23,12 +24,19 @@ class Output {
   void table(const std::vector<std::string>& heads, const std::vector<std::vector<std::string>>& rows);
   void problems(const std::vector<Problem>& problems);  ///< To the error stream; as JSON when wanted.
   void error(const std::string& text);                  ///< To the error stream.
-  void flush();                                         ///< So that a waiting reader sees what was printed.
+  /// From now on tables are gathered as well, to go out as a workbook; lines before one stand above it.
+  void gather_tables(std::string title);
+  const std::vector<xlsx::Table>& gathered_tables() const { return tables_; }
+  void flush();  ///< So that a waiting reader sees what was printed.
 
  private:
   std::ostream& out_;
   std::ostream& err_;
   bool json_ = false;
+  bool gathers_ = false;
+  std::string title_;
+  std::vector<std::string> lines_;  ///< Since the last table.
+  std::vector<xlsx::Table> tables_;
 };
 
 }  // namespace ntm::cli

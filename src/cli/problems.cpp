@@ -44,6 +44,14 @@ Problem missing_words(std::string_view expected, std::string_view command) {
           fmt::format("'{}' needs {}", command, expected)};
 }
 
+Problem no_table(std::string_view command) {
+  return {"cli.no_table",
+          {"", 0, "--xlsx"},
+          fmt::format("Lệnh “ntm {}” không in bảng nào để ghi vào tệp XLSX", command),
+          "Bỏ --xlsx; --json và --xlsx không đi cùng nhau",
+          fmt::format("'ntm {}' printed no table", command)};
+}
+
 Problem unexpected_words(std::string_view found, std::string_view command) {
   return {"cli.unexpected_words",
           {},

@@ -12,6 +12,7 @@ Problem missing_option_value(std::string_view option);
 Problem missing_words(std::string_view expected, std::string_view command);
 Problem not_a_date(std::string_view option, std::string_view found);
 Problem not_a_month(std::string_view option, std::string_view found);
+Problem no_table(std::string_view command);
 Problem unexpected_words(std::string_view found, std::string_view command);
 
 }  // namespace ntm::cli

@@ -33,6 +33,8 @@
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
+#include "sheet/commands.h"
+#include "sheet/routes.h"
 #include "targets/commands.h"
 #include "targets/migrations.h"
 #include "targets/routes.h"
@@ -160,6 +162,7 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       own(database, accounts, sign_in, clock),
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
+      sheet(units, assessment, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock) {}
 
 void Services::forget(const std::set<std::string>& changed) {
@@ -243,6 +246,7 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, criteria::routes(services.criteria, clock));
   append(all, recognition::routes(services.recognition, services.units, clock));
   append(all, assessment::routes(services.assessment, clock));
+  append(all, sheet::routes(services.sheet, clock));
   append(all, targets::routes(services.targets, clock));
   return all;
 }
@@ -256,6 +260,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   Actor actor = Program::actor();
   std::vector<cli::Command> all;
   append(all, assessment::commands(of(&Services::assessment), clock, actor));
+  append(all, sheet::commands(of(&Services::sheet), clock, actor));
   append(all, units::commands(of(&Services::units), clock, actor));
   append(all, documents::commands(of(&Services::documents), clock, actor));
   append(all, bodies::commands(of(&Services::bodies), clock, actor));

@@ -23,6 +23,7 @@
 #include "idempotency/service.h"
 #include "recognition/service.h"
 #include "settings/read.h"
+#include "sheet/service.h"
 #include "targets/service.h"
 #include "units/service.h"
 
@@ -44,6 +45,7 @@ struct Services {
   accounts::OwnService own;
   recognition::Service recognition;
   assessment::Service assessment;
+  sheet::Service sheet;
   targets::Service targets;
 
   /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow

@@ -41,7 +41,6 @@ class LibreOfficeTest : public ::testing::Test {
   std::filesystem::path folder_;
 };
 
-// @req R89
 TEST_F(LibreOfficeTest, a_workbook_that_it_saved_reads_as_ours_did) {
   Workbook read = read_workbook(saved_again(write_book(sample_book())), "a.xlsx");
   ASSERT_EQ(read.sheets.size(), 2u);

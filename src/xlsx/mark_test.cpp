@@ -26,7 +26,6 @@ std::string tag_of(const std::string& bytes, const std::string& at) {
   return begin == std::string::npos ? "" : text.substr(begin, text.find('>', begin) - begin);
 }
 
-// @req R89
 TEST(MarkTest, a_wrong_cell_is_coloured_commented_and_listed) {
   const std::string before = write_book(sample_book()), after = marked(before, "a.xlsx", one_mark, "Lỗi");
   EXPECT_NE(tag_of(after, "C3"), tag_of(before, "C3"));

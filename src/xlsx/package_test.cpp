@@ -41,7 +41,6 @@ std::string zip_of(const std::vector<std::pair<std::string, std::string>>& entri
          little_endian(static_cast<std::uint32_t>(zip.size()), 4) + little_endian(0, 2);
 }
 
-// @req R99
 TEST(PackageTest, what_is_no_zip_is_no_workbook) {
   EXPECT_EQ(refusal(""), "xlsx.not_a_workbook");
   EXPECT_EQ(refusal("Mã,Tên\n1,2\n"), "xlsx.not_a_workbook");

@@ -4,6 +4,11 @@
 
 namespace ntm::xlsx {
 
+Problem file_absent(const Place& place) {
+  return {"xlsx.absent", place, "Không mở được tệp", "Kiểm tra đường dẫn và quyền đọc",
+          "Cannot open the file"};
+}
+
 Problem not_a_workbook(const Place& place, std::string_view reason) {
   return {"xlsx.not_a_workbook", place, "Tệp không phải bảng tính XLSX, hoặc đã hỏng",
           "Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi gửi lại",

@@ -7,6 +7,7 @@
 
 namespace ntm::xlsx {
 
+Problem file_absent(const Place& place);
 Problem not_a_workbook(const Place& place, std::string_view reason);
 Problem workbook_too_large(const Place& place, std::string_view what, std::uint64_t most);
 Problem unpacks_too_far(const Place& place, std::string_view part);

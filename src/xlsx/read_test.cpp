@@ -107,7 +107,6 @@ TEST(ReadTest, names_of_elements_may_have_a_prefix) {
   EXPECT_EQ(cell(read("", {{"xl/worksheets/sheet1.xml", sheet}}), "A1")->number, 7);
 }
 
-// @req R99
 TEST(ReadTest, a_document_type_is_refused_with_all_its_entities) {
   const std::string bomb =
       R"(<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>)";

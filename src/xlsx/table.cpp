@@ -101,7 +101,7 @@ BookSheet sheet_of(const Table& table, std::set<std::string>& names) {
 
 }  // namespace
 
-std::string book_of(const std::vector<Table>& tables, Date made_on) {
+std::string book_of(const std::vector<Table>& tables, std::optional<Date> made_on) {
   Book book;
   book.made_on = made_on;
   if (!tables.empty()) book.title = tables.front().title;

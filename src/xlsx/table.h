@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,8 @@ struct Table {
   std::vector<std::vector<std::string>> rows;
 };
 
-/// One sheet for each table, made on that day. Names of sheets are the titles, shortened to what a name may
-/// be.
-std::string book_of(const std::vector<Table>& tables, Date made_on);
+/// One sheet for each table; the day it was made on is kept in it. Names of sheets are the titles, shortened
+/// to what a name may be.
+std::string book_of(const std::vector<Table>& tables, std::optional<Date> made_on);
 
 }  // namespace ntm::xlsx

@@ -7,7 +7,6 @@ namespace {
 
 using testing::cell;
 
-// @req R97
 TEST(TableTest, figures_are_figures_and_codes_stay_text) {
   Table table{"Danh sách",
               {"Số liệu minh họa"},

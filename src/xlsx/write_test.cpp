@@ -8,7 +8,6 @@ namespace {
 using testing::cell;
 using testing::sample_book;
 
-// @req R89
 TEST(WriteTest, what_is_written_reads_back_the_same) {
   Workbook read = read_workbook(write_book(sample_book()), "a.xlsx");
   ASSERT_EQ(read.sheets.size(), 2u);
