@@ -89,11 +89,19 @@ class Sorting {
   std::size_t at_ = 0;
 };
 
+/// The first letter of a sentence large; letters beyond ASCII but "đ" stay.
+std::string titled(std::string words) {
+  if (words.starts_with("đ")) return "Đ" + words.substr(std::string_view("đ").size());
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
 /// Runs the command and writes its tables to the workbook that was asked for.
 int run_with_tables(const Command& command, const Arguments& arguments, Output& output) {
   const auto file = arguments.option("--xlsx");
   if (!file) return command.run(arguments, output);
-  output.gather_tables(command.summary_vi);
+  output.gather_tables(titled(command.summary_vi));
   const int code = command.run(arguments, output);
   if (output.gathered_tables().empty()) throw Refused(Refusal::invalid, no_table(name_of(command)));
   xlsx::write_file(*file, xlsx::book_of(output.gathered_tables(), {}));

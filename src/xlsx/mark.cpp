@@ -185,9 +185,9 @@ class Marking {
     return fmt::format(
         R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
         "\n"
-        R"(<worksheet xmlns="{}"><cols><col min="1" max="1" width="18" customWidth="1"/>)"
-        R"(<col min="2" max="2" width="8" customWidth="1"/><col min="3" max="4" width="60" customWidth="1"/>)"
-        R"(</cols><sheetData>{}</sheetData><pageSetup paperSize="9" orientation="landscape"/></worksheet>)",
+        R"(<worksheet xmlns="{}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="18" customWidth="1"/>)"
+        R"(<col min="2" max="2" width="8" customWidth="1"/><col min="3" max="4" width="50" customWidth="1"/>)"
+        R"(</cols><sheetData>{}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>)",
         main_space, rows);
   }
 

@@ -2,6 +2,8 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -12,12 +14,14 @@
 #include <unistd.h>
 
 #include "base/problem.h"
+#include "base/text.h"
 
 namespace ntm::xlsx {
 namespace {
 
 constexpr std::size_t longest_text = 32'000;  // characters; the library refuses more than 32,767
 constexpr int paper_a4 = 9;
+constexpr double line_height = 15;  // points
 
 /// A file of our own that goes away.
 class TemporaryFile {
@@ -102,6 +106,7 @@ class Writer {
     for (std::size_t row = 0; row < sheet.rows.size(); ++row)
       for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
         write_cell(out, {static_cast<int>(row), static_cast<int>(column)}, sheet.rows[row][column]);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) set_height(out, sheet, row);
     for (const Area& area : sheet.merged) merge(out, sheet, area);
     for (const Entry& entry : sheet.entries) add_entry(out, entry);
     for (const auto& [at, text] : sheet.comments)
@@ -117,6 +122,21 @@ class Writer {
     hidden.hidden = LXW_TRUE;
     worksheet_set_column_opt(out, column_of(column), column_of(column), width > 0 ? width : 8, nullptr,
                              width > 0 ? nullptr : &hidden);
+  }
+
+  /// So high that wrapped text is seen whole: not every program measures rows when it opens a file.
+  static void set_height(lxw_worksheet* out, const BookSheet& sheet, std::size_t row) {
+    double lines = 1;
+    for (std::size_t column = 0; column < std::min(sheet.rows[row].size(), sheet.widths.size()); ++column) {
+      const BookCell& cell = sheet.rows[row][column];
+      const auto* text = std::get_if<std::string>(&cell.content);
+      const double room = sheet.widths[column] - 1;
+      const bool wraps = cell.look == Look::head || cell.look == Look::locked || cell.look == Look::input;
+      if (text && wraps && room > 0)
+        lines = std::max(lines, std::ceil(static_cast<double>(display_width(*text)) / room));
+    }
+    if (lines > 1)
+      worksheet_set_row(out, row_of(static_cast<int>(row)), std::min(lines, 20.0) * line_height, nullptr);
   }
 
   void write_cell(lxw_worksheet* out, At at, const BookCell& cell) {
