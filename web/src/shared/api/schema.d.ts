@@ -774,7 +774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bảng đơn vị × tiêu chí (format=csv để xuất) */
+        /** Bảng đơn vị × tiêu chí (format=csv hoặc xlsx để xuất) */
         get: operations["get_assessment_matrix"];
         put?: never;
         post?: never;
@@ -931,6 +931,57 @@ export interface paths {
         put?: never;
         /** Trả lại kèm lý do */
         post: operations["post_assessment_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheet/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu nhập của một đơn vị trong một kỳ */
+        get: operations["get_sheet_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheet/template/within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu nhập của các xã trong một đơn vị */
+        get: operations["get_sheet_template_within"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheet/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nạp phiếu nhập: tất cả hoặc không dòng nào (format=xlsx: trả lại tệp đã đánh dấu lỗi) */
+        post: operations["post_sheet_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2292,6 +2343,42 @@ export interface components {
             dated_on: string | null;
             place: string | null;
             trust: string;
+        };
+        SheetError: {
+            /** @description Trang của tệp */
+            sheet: string;
+            /** @description Ô, ví dụ I12 */
+            cell: string;
+            /** @description Mã lỗi */
+            code: string;
+            /** @description Sai ở đâu */
+            message: string;
+            /** @description Cách sửa */
+            remedy: string;
+        };
+        SheetImport: {
+            /** @description Dòng có giá trị hoặc kết luận */
+            rows_in: number;
+            /** @description Dòng được nhận; có lỗi thì không dòng nào */
+            rows_accepted: number;
+            /** @description Dòng đã lưu đúng như vậy từ trước */
+            rows_unchanged: number;
+            /** @description Dòng sai */
+            rows_wrong: number;
+            /** @description Dòng đúng nhưng chưa lưu vì có dòng khác sai */
+            rows_held: number;
+            /** @description Dòng để trống */
+            rows_empty: number;
+            /** @description Chạy thử, không lưu */
+            rehearsal: boolean;
+            /** @description Mã đơn vị của phiếu */
+            unit: string;
+            /**
+             * Format: month
+             * @description Kỳ của phiếu
+             */
+            period: string;
+            errors: components["schemas"]["SheetError"][];
         };
         SignedOut: {
             signed_in: boolean;
@@ -3971,7 +4058,7 @@ export interface operations {
                 period?: string;
                 as_of?: string;
                 within?: string;
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -3987,6 +4074,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Matrix"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bản đã có vẫn còn đúng (If-None-Match) */
@@ -4281,6 +4369,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellOutcome"][];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_sheet_template: {
+        parameters: {
+            query?: {
+                unit?: string;
+                period?: string;
+                indicator?: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_sheet_template_within: {
+        parameters: {
+            query?: {
+                within?: string;
+                period?: string;
+                indicator?: string;
+                set?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_sheet_import: {
+        parameters: {
+            query?: {
+                unit?: string;
+                period?: string;
+                rehearse?: "yes" | "no";
+                format?: "json" | "xlsx";
+            };
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             "4XX": components["responses"]["Refused"];
