@@ -69,14 +69,13 @@ void read_rows(const Grid& grid, int head, Sent& sent) {
   for (int row = head + 1; row <= grid.last_row(); ++row) {
     SentRow read{row, {}};
     bool matters = false;
-    for (const auto& [column, at] : sent.columns)
-      if (const xlsx::Cell* cell = grid.at(row, at); cell && !text_of(*cell).empty()) {
-        read.cells[column] = *cell;
-        matters = matters || is_key_or_input(column);
-      } else if (cell && cell->kind != xlsx::Cell::Kind::text) {
-        read.cells[column] = *cell;  // a number with too many decimals
-        matters = matters || is_key_or_input(column);
-      }
+    for (const auto& [column, at] : sent.columns) {
+      const xlsx::Cell* cell = grid.at(row, at);
+      // A number is something even when it has too many decimals to be read.
+      if (!cell || (cell->kind == xlsx::Cell::Kind::text && text_of(*cell).empty())) continue;
+      read.cells[column] = *cell;
+      matters = matters || is_key_or_input(column);
+    }
     const bool is_head_again = column_named(read.text(Column::indicator)) == Column::indicator;
     if (matters && !is_head_again) sent.rows.push_back(std::move(read));
   }

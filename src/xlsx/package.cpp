@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -34,8 +33,8 @@ zip_t* opened(const std::string& bytes, int flags, zip_source_t** kept) {
   zip_error_t error;
   zip_error_init(&error);
   // A source that is written to frees its buffer, whatever it was told: it gets one of its own.
-  void* copy = kept ? std::malloc(bytes.size()) : nullptr;
-  if (copy) std::memcpy(copy, bytes.data(), bytes.size());
+  char* copy = kept ? static_cast<char*>(std::malloc(bytes.size())) : nullptr;
+  if (copy) std::copy(bytes.begin(), bytes.end(), copy);
   zip_source_t* source =
       zip_source_buffer_create(copy ? copy : bytes.data(), bytes.size(), copy ? 1 : 0, &error);
   if (!source) return std::free(copy), nullptr;
