@@ -30,7 +30,8 @@ const headWidths = [millimetres(left), portraitWidth - millimetres(left)];
 function heading({ about = '' }) {
   const leftTop = p('CoQuanChuQuan', '{{doan:co_quan_chu_quan}}{{chu}}') + p('CoQuan', '{{co_quan}}') + line(24, left);
   const rightTop = p('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') + line(59, 160 - left);
-  return table(headWidths, [
+  // LibreOffice puts an empty line before a table that begins a section; this one is as good as none.
+  return p('Nho', '') + table(headWidths, [
     row([cell(headWidths[0], leftTop), cell(headWidths[1], rightTop)]),
     row([cell(headWidths[0], p('SoKyHieu', 'Số: {{so_ky_hieu}}') + (about ? p('VeViec', about) : '')), cell(headWidths[1], p('NgayThang', '{{dia_danh_ngay_thang}}'))]),
   ], { lines: false });
