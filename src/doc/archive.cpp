@@ -41,7 +41,9 @@ bool read_part(zip_t* archive, zip_uint64_t index, std::uint64_t& left, Part& pa
   if (!file) return false;
   part = {stat.name, std::string(stat.size, '\0')};
   left -= stat.size;
-  return zip_fread(file.get(), part.bytes.data(), stat.size) == static_cast<zip_int64_t>(stat.size);
+  char beyond = 0;  // the checksum is looked at when the end is reached
+  return zip_fread(file.get(), part.bytes.data(), stat.size) == static_cast<zip_int64_t>(stat.size) &&
+         zip_fread(file.get(), &beyond, 1) == 0;
 }
 
 bool ends_with(std::string_view text, std::string_view end) {

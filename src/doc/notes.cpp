@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "doc/plain.h"
 
 namespace ntm::doc {
@@ -20,6 +21,18 @@ constexpr const char* relation =
     "<Relationship Id=\"rIdNtmNotes\" "
     "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\" "
     "Target=\"footnotes.xml\"/>";
+
+/// The style that word processors give to footnotes; its id changes with who saved the file last, its name
+/// does not. Empty when there is none.
+std::string style_of_footnotes(const Archive& archive) {
+  pugi::xml_document tree;
+  const Part* part = archive.find("word/styles.xml");
+  if (!part || !parse(part->bytes, tree)) return "";
+  for (pugi::xml_node style : tree.document_element().children("w:style"))
+    if (fold_key(style.child("w:name").attribute("w:val").value()) == "footnote text")
+      return style.attribute("w:styleId").value();
+  return "";
+}
 
 /// A run behind another, in the same look, raised.
 pugi::xml_node raised_after(pugi::xml_node run) {
@@ -49,8 +62,7 @@ void insert_before_end(Archive& archive, const char* name, std::string_view end,
 Notes::Notes(const Archive& archive) {
   const Part* part = archive.find(part_name);
   if (!part || !parse(part->bytes, tree_)) parse(empty_part, tree_);
-  const Part* styles = archive.find("word/styles.xml");
-  has_style_ = styles && styles->bytes.find("w:styleId=\"FootnoteText\"") != std::string::npos;
+  style_ = style_of_footnotes(archive);
   for (pugi::xml_node footnote : tree_.document_element().children("w:footnote")) {
     highest_id_ = std::max(highest_id_, footnote.attribute("w:id").as_int());
     has_own_ = has_own_ || !footnote.attribute("w:type");
@@ -74,7 +86,7 @@ void Notes::add(int id, const std::string& note) {
   footnote.append_attribute("w:id") = id;
   pugi::xml_node paragraph = footnote.append_child("w:p");
   pugi::xml_node shape = paragraph.append_child("w:pPr");
-  if (has_style_) shape.append_child("w:pStyle").append_attribute("w:val") = "FootnoteText";
+  if (!style_.empty()) shape.append_child("w:pStyle").append_attribute("w:val") = style_.c_str();
   pugi::xml_node spacing = shape.append_child("w:spacing");
   spacing.append_attribute("w:before") = 0;
   spacing.append_attribute("w:after") = 0;

@@ -24,8 +24,8 @@ class Notes {
   pugi::xml_document tree_;
   std::map<std::string, int> numbers_;
   int highest_id_ = 0;
-  bool has_style_ = false;  ///< The style that word processors know footnotes by.
-  bool has_own_ = false;    ///< The template has footnotes of its own: numbers are not ours to know.
+  std::string style_;     ///< Of the paragraphs of footnotes; may be empty.
+  bool has_own_ = false;  ///< The template has footnotes of its own: numbers are not ours to know.
 };
 
 }  // namespace ntm::doc
