@@ -1,5 +1,8 @@
 #include "doc/pdf.h"
 
+#include <zlib.h>
+
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -72,6 +75,37 @@ std::vector<std::string> words_for(const fs::path& office, const fs::path& folde
           (folder / "document.docx").string()};
 }
 
+/// Thirty-two hexadecimal digits that follow from the bytes.
+std::string digits_of(std::string_view bytes) {
+  std::string digits;
+  for (uLong seed = 1; seed <= 4; ++seed) {
+    char part[9];
+    const auto* data = reinterpret_cast<const Bytef*>(bytes.data());
+    std::snprintf(part, sizeof part, "%08lX", crc32(seed, data, static_cast<uInt>(bytes.size())));
+    digits += part;
+  }
+  return digits;
+}
+
+/// Writes over what stands between the last `before` and `after`, when it is as long.
+void overwrite(std::string& pdf, std::string_view before, std::string_view after, const std::string& with) {
+  const std::size_t begin = pdf.rfind(before);
+  if (begin == std::string::npos || pdf.find(after, begin) != begin + before.size() + with.size()) return;
+  pdf.replace(begin + before.size(), with.size(), with);
+}
+
+/// LibreOffice writes when it ran, and numbers made from that. Without them the same document gives the same
+/// PDF as long as LibreOffice and the fonts are the same.
+void forget_when_made(std::string& pdf, std::string_view docx) {
+  const std::string digits = digits_of(docx);
+  overwrite(pdf, "/CreationDate(D:", ")", "19800101000000Z");
+  overwrite(pdf, "/DocChecksum /", "\n", digits);
+  const std::size_t id = pdf.rfind("/ID [ <");
+  if (id == std::string::npos) return;
+  for (std::size_t at = pdf.find('<', id); at < pdf.size() && at < id + 60; at = pdf.find('<', at + 1))
+    if (pdf.find('>', at) == at + 1 + digits.size()) pdf.replace(at + 1, digits.size(), digits);
+}
+
 }  // namespace
 
 PdfMaker::PdfMaker(fs::path office, Bounds bounds)
@@ -89,6 +123,7 @@ std::string PdfMaker::pdf_of(std::string_view docx) const {
   if (ended.ran_out_of_time) throw Refused(Refusal::conflict, pdf_took_too_long(bounds_.seconds));
   std::string pdf = read(folder.path() / "document.pdf");
   if (pdf.substr(0, 5) != "%PDF-") throw Refused(Refusal::conflict, pdf_failed(ended.said));
+  forget_when_made(pdf, docx);
   return pdf;
 }
 

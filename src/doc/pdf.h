@@ -17,6 +17,7 @@ class PdfMaker {
   explicit PdfMaker(std::filesystem::path office = {}, Bounds bounds = {});
 
   bool is_available() const { return !office_.empty(); }
+  /// The same document gives the same bytes as long as LibreOffice and the fonts of the machine are the same.
   /// @throws Refused when LibreOffice is not installed, others are waiting already for longer than one may
   /// take, it takes too long, or it makes nothing.
   std::string pdf_of(std::string_view docx) const;
