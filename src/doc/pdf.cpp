@@ -87,10 +87,10 @@ std::string digits_of(std::string_view bytes) {
   return digits;
 }
 
-/// Writes over what stands between the last `before` and `after`, when it is as long.
-void overwrite(std::string& pdf, std::string_view before, std::string_view after, const std::string& with) {
+/// Writes over what stands behind the last `before`, if there is room.
+void overwrite(std::string& pdf, std::string_view before, const std::string& with) {
   const std::size_t begin = pdf.rfind(before);
-  if (begin == std::string::npos || pdf.find(after, begin) != begin + before.size() + with.size()) return;
+  if (begin == std::string::npos || begin + before.size() + with.size() > pdf.size()) return;
   pdf.replace(begin + before.size(), with.size(), with);
 }
 
@@ -98,12 +98,9 @@ void overwrite(std::string& pdf, std::string_view before, std::string_view after
 /// PDF as long as LibreOffice and the fonts are the same.
 void forget_when_made(std::string& pdf, std::string_view docx) {
   const std::string digits = digits_of(docx);
-  overwrite(pdf, "/CreationDate(D:", ")", "19800101000000Z");
-  overwrite(pdf, "/DocChecksum /", "\n", digits);
-  const std::size_t id = pdf.rfind("/ID [ <");
-  if (id == std::string::npos) return;
-  for (std::size_t at = pdf.find('<', id); at < pdf.size() && at < id + 60; at = pdf.find('<', at + 1))
-    if (pdf.find('>', at) == at + 1 + digits.size()) pdf.replace(at + 1, digits.size(), digits);
+  overwrite(pdf, "/CreationDate(D:", "19800101000000");
+  overwrite(pdf, "/DocChecksum /", digits);
+  overwrite(pdf, "/ID [ <", digits + ">\n<" + digits);
 }
 
 }  // namespace
