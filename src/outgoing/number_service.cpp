@@ -30,10 +30,10 @@ Issued take_number(db::Connection& connection, const Wanted& wanted, const Actor
   problems.add_all(faults_of(wanted, last));
   problems.refuse_if_any();
   const int number = next_number(first_number_of(connection, book), last);
-  const Issued issued{book,          number,          symbol(number, wanted.notation),
-                      wanted.kind,   wanted.dated_on, wanted.subject,
-                      wanted.signer, wanted.code,     now,
-                      actor.name};
+  Issued issued{book,          number,          symbol(number, wanted.notation),
+                wanted.kind,   wanted.dated_on, wanted.subject,
+                wanted.signer, wanted.code,     now,
+                actor.name};
   store::add(connection, issued);
   audit::append(connection, {actor, now, "outgoing.number", name_of(book), "", described(issued), ""});
   return issued;
