@@ -85,18 +85,18 @@ inline Paper KonTum::from(const std::string& body, const std::string& place, Kin
   return paper;
 }
 
-/// ✓ all indicators concluded as met, – one not, ? one without conclusion.
+/// x all indicators concluded as met, – one not, ? one without conclusion.
 inline std::string KonTum::mark_of(const std::string& unit, int criterion) const {
   auto found = conclusions_.find(unit);
   if (found == conclusions_.end()) return "?";
   const std::string number = std::to_string(criterion);
-  bool is_unknown = true;
+  bool is_known = false, is_missing = false;
   for (const auto& [indicator, latest] : found->second) {
     if (indicator != number && indicator.rfind(number + ".", 0) != 0) continue;
-    is_unknown = latest.second.empty();
+    (latest.second.empty() ? is_missing : is_known) = true;
     if (latest.second == "not_met") return "–";
   }
-  return is_unknown ? "?" : "x";
+  return is_known && !is_missing ? "x" : "?";
 }
 
 inline Table KonTum::matrix(std::optional<units::UnitId> only) const {
