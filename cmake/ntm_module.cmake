@@ -8,7 +8,7 @@
 # A module may use only modules declared before it: the order in src/CMakeLists.txt
 # is the order of the levels.
 
-set(NTM_FOUNDATIONS crypto db json datafile http xlsx cli)
+set(NTM_FOUNDATIONS crypto db json datafile doc http xlsx cli)
 
 function(_ntm_require_declared name)
   foreach(used IN LISTS ARGN)

@@ -125,6 +125,11 @@ std::string highland_key(std::string_view text) {
   return result;
 }
 
+std::string to_upper(std::string_view text) {
+  icu::UnicodeString capitals = normalized(nfc(), text);
+  return utf8(capitals.toUpper("vi"));
+}
+
 std::string sort_key(std::string_view text) {
   static const std::unique_ptr<icu::Collator> vietnamese = [] {
     UErrorCode status = U_ZERO_ERROR;

@@ -24,6 +24,9 @@ std::string fold_key(std::string_view text);
 /// alike; y and i alike; w and u alike; "Đăk Pét" and "Đăk Pék" agree, "Pờ Y" and "Bờ Y" agree.
 std::string highland_key(std::string_view text);
 
+/// Capital letters, NFC: "Ủy ban nhân dân" is "ỦY BAN NHÂN DÂN".
+std::string to_upper(std::string_view text);
+
 /// A key whose byte order is the order of a Vietnamese dictionary (a ă â … d đ …).
 std::string sort_key(std::string_view text);
 

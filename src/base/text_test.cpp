@@ -42,6 +42,11 @@ TEST(SortKey, orders_as_a_vietnamese_dictionary) {
   EXPECT_EQ(names, (std::vector<std::string>{"an", "ăn", "ân", "Dân", "Đức", "y", "z"}));
 }
 
+TEST(ToUpper, keeps_the_marks_of_vietnamese_letters) {
+  EXPECT_EQ(to_upper("Ủy ban nhân dân huyện Đăk Hà"), "ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ");
+  EXPECT_EQ(to_upper("\x65\xCC\x82\xCC\x81"), "Ế");  // e with two marks of its own
+}
+
 TEST(DisplayWidth, counts_letters_not_bytes) { EXPECT_EQ(display_width("Đăk Pék"), 7u); }
 
 }  // namespace ntm

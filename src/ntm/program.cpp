@@ -30,6 +30,8 @@
 #include "ntm/share.h"
 #include "ntm/store.h"
 #include "ntm/version.h"
+#include "outgoing/commands.h"
+#include "outgoing/migrations.h"
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
@@ -121,6 +123,11 @@ accounts::SessionLimits session_limits(const settings::Settings& settings) {
           static_cast<int>(settings.sessions.proof_minutes)};
 }
 
+/// The office's own templates go before those that come with the program.
+outgoing::TemplateFolders template_folders(const cli::Arguments& arguments) {
+  return {data_folder(arguments) / "templates", shared_data() / "templates"};
+}
+
 settings::Environment environment_of_process() {
   settings::Environment found;
   for (char** each = environ; *each; ++each) {
@@ -145,11 +152,13 @@ std::vector<db::Migration> all_migrations() {
   append(all, recognition::migrations());
   append(all, assessment::migrations());
   append(all, targets::migrations());
+  append(all, outgoing::migrations());
   append(all, program::migrations());
   return all;
 }
 
-Services::Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits)
+Services::Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits,
+                   outgoing::TemplateFolders templates)
     : audit(database, clock),
       idempotency(database, clock),
       units(database, clock),
@@ -163,7 +172,8 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
       sheet(units, assessment, clock),
-      targets(database, units, documents, bodies, recognition, assessment, clock) {}
+      targets(database, units, documents, bodies, recognition, assessment, clock),
+      outgoing(database, clock, std::move(templates)) {}
 
 void Services::forget(const std::set<std::string>& changed) {
   if (changed.count("units")) units.forget();
@@ -184,8 +194,9 @@ void Program::open(const cli::Arguments& arguments) {
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
   auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
-  services_ = std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_,
-                                         session_limits(settings(arguments).settings));
+  services_ =
+      std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_,
+                                 session_limits(settings(arguments).settings), template_folders(arguments));
   bring_roles(*services_);
 }
 
@@ -268,6 +279,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, accounts::commands(of(&Services::accounts), actor));
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
+  append(all, outgoing::commands(of(&Services::outgoing), clock, actor));
   append(all, audit::commands([&program](const cli::Arguments& arguments) -> audit::Service& {
            return program.trail(arguments);
          }));

@@ -21,6 +21,7 @@
 #include "documents/service.h"
 #include "http/message.h"
 #include "idempotency/service.h"
+#include "outgoing/service.h"
 #include "recognition/service.h"
 #include "settings/read.h"
 #include "sheet/service.h"
@@ -32,7 +33,9 @@ namespace ntm {
 /// The services of one opened database, each built on the ones before it.
 struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
-  Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {});
+  /// `templates`: where templates of official documents are looked for.
+  Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {},
+           outgoing::TemplateFolders templates = {});
 
   audit::Service audit;
   idempotency::Service idempotency;
@@ -47,6 +50,7 @@ struct Services {
   assessment::Service assessment;
   sheet::Service sheet;
   targets::Service targets;
+  outgoing::Service outgoing;
 
   /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow
   /// from units; values catch up by themselves.

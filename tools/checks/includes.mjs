@@ -60,7 +60,7 @@ function rulesOutsideTheirTarget(modules) {
 function markInnerHeaders(edges, modules) {
   for (const { from, to } of edges) {
     const module = modules.get(parts(from).folder);
-    if (module && from.endsWith('.h') && ['db', 'json', 'datafile', 'xlsx'].includes(parts(to).folder)) {
+    if (module && from.endsWith('.h') && ['db', 'json', 'datafile', 'doc', 'xlsx'].includes(parts(to).folder)) {
       (module.inner ??= new Set()).add(parts(from).name);
     }
   }

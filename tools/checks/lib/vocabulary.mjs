@@ -20,13 +20,13 @@ export const mayInclude = {
   permissions: { foundations: [], own: ['permissions'], lower: [] },
   migrations: { foundations: ['db'], own: [], lower: [] },
   inner: {
-    foundations: ['crypto', 'db', 'json', 'datafile', 'xlsx'],
+    foundations: ['crypto', 'db', 'json', 'datafile', 'doc', 'xlsx'],
     own: [...pure, 'migrations', 'inner', 'store'],
     lower: [...pure, 'inner', 'service'],
   },
   store: { foundations: ['db'], own: [...pure, 'migrations', 'inner', 'store'], lower: [...pure, 'inner'] },
   service: {
-    foundations: ['crypto', 'db', 'json', 'datafile', 'oidc', 'xlsx'],
+    foundations: ['crypto', 'db', 'json', 'datafile', 'doc', 'oidc', 'xlsx'],
     own: [...pure, 'migrations', 'inner', 'store', 'service'],
     lower: [...pure, 'inner', 'service'],
   },
