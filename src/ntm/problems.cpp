@@ -45,11 +45,12 @@ Problem unit_to_choose(std::string_view parameter) {
 }
 
 Problem only_for_every_unit(std::string_view permission) {
-  return {"ntm.only_for_every_unit",
-          {},
-          fmt::format("quyền {} được giao cho một số đơn vị, mà việc này liên quan đến toàn tỉnh", permission),
-          "đề nghị người quản trị giao quyền này cho mọi đơn vị nếu cần",
-          fmt::format("{} was given for some units; this is about all of them", permission)};
+  return {
+      "ntm.only_for_every_unit",
+      {},
+      fmt::format("quyền {} được giao cho một số đơn vị, mà việc này liên quan đến toàn tỉnh", permission),
+      "đề nghị người quản trị giao quyền này cho mọi đơn vị nếu cần",
+      fmt::format("{} was given for some units; this is about all of them", permission)};
 }
 
 Problem no_administrator(std::string_view address) {
