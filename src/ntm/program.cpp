@@ -35,6 +35,9 @@
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
+#include "reporting/commands.h"
+#include "reporting/migrations.h"
+#include "reporting/routes.h"
 #include "sheet/commands.h"
 #include "sheet/routes.h"
 #include "targets/commands.h"
@@ -153,6 +156,7 @@ std::vector<db::Migration> all_migrations() {
   append(all, assessment::migrations());
   append(all, targets::migrations());
   append(all, outgoing::migrations());
+  append(all, reporting::migrations());
   append(all, program::migrations());
   return all;
 }
@@ -173,7 +177,10 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       assessment(database, units, criteria, bodies, recognition, clock),
       sheet(units, assessment, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock),
-      outgoing(database, clock, std::move(templates)) {}
+      outgoing(database, clock, std::move(templates)),
+      reporting(database, {units, bodies, criteria, recognition, assessment, targets}, documents, clock,
+                days),
+      consolidation(database, reporting, clock) {}
 
 void Services::forget(const std::set<std::string>& changed) {
   if (changed.count("units")) units.forget();
@@ -186,6 +193,7 @@ void Services::forget(const std::set<std::string>& changed) {
   }
   if (changed.count("recognition")) recognition.forget();
   if (changed.count("targets")) targets.forget();
+  if (changed.count("reporting")) reporting.forget();
 }
 
 void Program::open(const cli::Arguments& arguments) {
@@ -259,6 +267,8 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, assessment::routes(services.assessment, clock));
   append(all, sheet::routes(services.sheet, clock));
   append(all, targets::routes(services.targets, clock));
+  append(all, reporting::routes(services.reporting));
+  append(all, reporting::consolidation_routes(services.reporting, services.consolidation));
   return all;
 }
 
@@ -280,6 +290,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
   append(all, outgoing::commands(of(&Services::outgoing), clock, actor));
+  append(all, reporting::commands({of(&Services::reporting), of(&Services::consolidation)}, actor));
   append(all, audit::commands([&program](const cli::Arguments& arguments) -> audit::Service& {
            return program.trail(arguments);
          }));

@@ -23,6 +23,8 @@
 #include "idempotency/service.h"
 #include "outgoing/service.h"
 #include "recognition/service.h"
+#include "reporting/consolidation_service.h"
+#include "reporting/service.h"
 #include "settings/read.h"
 #include "sheet/service.h"
 #include "targets/service.h"
@@ -51,6 +53,8 @@ struct Services {
   sheet::Service sheet;
   targets::Service targets;
   outgoing::Service outgoing;
+  reporting::Service reporting;
+  reporting::ConsolidationService consolidation;
 
   /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow
   /// from units; values catch up by themselves.
