@@ -1,0 +1,124 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+
+namespace ntm::reporting {
+
+/// Where a figure comes from, so that a reader can open it.
+/// @req R70
+struct Origin {
+  std::string
+      query;         ///< A question to this program: "/api/assessment/status?as_of=2024-03-14"; may be empty.
+  std::string name;  ///< In words: "Hiện trạng các xã tại ngày 14/03/2024".
+  bool operator==(const Origin&) const = default;
+};
+
+/// A number in a sentence.
+struct Figure {
+  std::string label, text;  ///< "xã đã được công nhận", "42"
+  Origin origin;
+  bool operator==(const Figure&) const = default;
+};
+
+/// A sentence or several. The program writes `computed`; whoever edits puts `text` in its place.
+struct Paragraph {
+  std::string id;  ///< "II.status"; for a person's own text: "II.text".
+  std::string text;
+  std::string computed;  ///< Empty for what a person wrote.
+  bool is_edited = false;
+  std::vector<Figure> figures;
+  bool operator==(const Paragraph&) const = default;
+};
+
+struct Column {
+  std::string name;
+  bool is_number = false;
+  bool operator==(const Column&) const = default;
+};
+
+/// A table with its figures, as they stood at the cut.
+struct Table {
+  std::string id, title;
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;  ///< As people read them; empty text: nobody knows.
+  std::vector<std::string> notes;
+  Origin origin;
+  bool is_available = true;  ///< false: no data stand behind it yet; the note says why.
+  bool operator==(const Table&) const = default;
+};
+
+/// A part with what stands in it, in order: paragraphs, then tables by id.
+struct Section {
+  std::string id, title;
+  std::vector<Paragraph> paragraphs;
+  std::vector<std::string> tables;
+  bool operator==(const Section&) const = default;
+};
+
+/// Something that the report should rest on and does not: never passed over in silence.
+/// @req R89
+struct Gap {
+  enum class Kind {
+    missing,   ///< A body sent nothing, ever.
+    stale,     ///< A body sent nothing for this month; its last report stands in.
+    no_source  ///< Nobody keeps these figures in the program yet.
+  };
+  Kind kind = Kind::missing;
+  std::string object;  ///< Code of the body, or id of the table.
+  std::string text_vi;
+  std::optional<Month> month;  ///< Of the report that stands in.
+  bool operator==(const Gap&) const = default;
+};
+std::string to_text(Gap::Kind kind);
+
+struct Recipient {
+  std::string name, mark;
+  bool is_archive = false;
+  bool operator==(const Recipient&) const = default;
+};
+
+/// Who signs, by the post held that day (TM., KT., TL., TUQ., Q.).
+/// @req R97
+/// @legal NĐ 30/2020/NĐ-CP, Phụ lục I
+struct SignBlock {
+  std::string authority;  ///< Empty when the head signs in their own right.
+  std::string post, body;
+  std::string person;  ///< Empty where nobody entered the holder.
+  bool is_certain = true;
+  bool operator==(const SignBlock&) const = default;
+};
+
+/// A report as it can be printed: headings, paragraphs, tables, notes. Plain values; a writer of DOCX, PDF or
+/// XLSX needs nothing else.
+/// @req R70 R88 R100
+struct Document {
+  std::string form, kind_name, subject;
+  std::string parent_body, body, body_name, addressee;
+  Month month{1, 1};
+  bool is_quarterly = false, is_nil = false;
+  Date data_from = Date::beginning_of_time(), data_to = Date::beginning_of_time();
+  std::string label;  ///< "Số liệu minh họa" where the data are made up; printed on every page.
+  std::vector<Section> sections;
+  std::vector<Table> tables;
+  std::vector<Gap> gaps;
+  std::vector<Recipient> recipients;
+  /// Only of an issued one.
+  std::string number_and_symbol;  ///< "03/BC-VPĐP"; empty before.
+  std::optional<Date> issued_on;
+  std::optional<SignBlock> sign;
+  bool operator==(const Document&) const = default;
+
+  const Table* find_table(std::string_view id) const;
+  Paragraph* find_paragraph(std::string_view id);
+};
+
+/// "tháng 3 năm 2024", and for a quarter's last month "tháng 3 và quý I năm 2024".
+std::string period_name(Month month, bool is_quarterly);
+/// Numbers below 10 are written 01 … 09.
+std::string document_number(int number, const std::string& symbol);
+
+}  // namespace ntm::reporting
