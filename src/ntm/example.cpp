@@ -31,6 +31,7 @@ std::map<std::string, Load> loaders(Services& services, const Actor& actor) {
       {"values", [&](Source source) { services.assessment.import(std::move(source), actor); }},
       {"roles", [&](const Source& source) { services.accounts.import_roles(source, actor); }},
       {"accounts", [&](const Source& source) { services.accounts.import_people(source, actor); }},
+      {"reporting", [&](const Source& source) { services.reporting.import(source, actor); }},
       {"targets", [&](const Source& source) { services.targets.import(source, actor); }},
   };
 }

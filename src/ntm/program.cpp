@@ -33,6 +33,9 @@
 #include "recognition/commands.h"
 #include "recognition/migrations.h"
 #include "recognition/routes.h"
+#include "reporting/commands.h"
+#include "reporting/migrations.h"
+#include "reporting/routes.h"
 #include "targets/commands.h"
 #include "targets/migrations.h"
 #include "targets/routes.h"
@@ -143,6 +146,7 @@ std::vector<db::Migration> all_migrations() {
   append(all, recognition::migrations());
   append(all, assessment::migrations());
   append(all, targets::migrations());
+  append(all, reporting::migrations());
   append(all, program::migrations());
   return all;
 }
@@ -160,7 +164,10 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       own(database, accounts, sign_in, clock),
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
-      targets(database, units, documents, bodies, recognition, assessment, clock) {}
+      targets(database, units, documents, bodies, recognition, assessment, clock),
+      reporting(database, {units, bodies, criteria, recognition, assessment, targets}, documents, clock,
+                days),
+      consolidation(database, reporting, clock) {}
 
 void Services::forget(const std::set<std::string>& changed) {
   if (changed.count("units")) units.forget();
@@ -173,6 +180,7 @@ void Services::forget(const std::set<std::string>& changed) {
   }
   if (changed.count("recognition")) recognition.forget();
   if (changed.count("targets")) targets.forget();
+  if (changed.count("reporting")) reporting.forget();
 }
 
 void Program::open(const cli::Arguments& arguments) {
@@ -244,6 +252,8 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, recognition::routes(services.recognition, services.units, clock));
   append(all, assessment::routes(services.assessment, clock));
   append(all, targets::routes(services.targets, clock));
+  append(all, reporting::routes(services.reporting));
+  append(all, reporting::consolidation_routes(services.reporting, services.consolidation));
   return all;
 }
 
@@ -263,6 +273,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, accounts::commands(of(&Services::accounts), actor));
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
+  append(all, reporting::commands({of(&Services::reporting), of(&Services::consolidation)}, actor));
   append(all, audit::commands([&program](const cli::Arguments& arguments) -> audit::Service& {
            return program.trail(arguments);
          }));

@@ -22,6 +22,8 @@
 #include "http/message.h"
 #include "idempotency/service.h"
 #include "recognition/service.h"
+#include "reporting/consolidation_service.h"
+#include "reporting/service.h"
 #include "settings/read.h"
 #include "targets/service.h"
 #include "units/service.h"
@@ -45,6 +47,8 @@ struct Services {
   recognition::Service recognition;
   assessment::Service assessment;
   targets::Service targets;
+  reporting::Service reporting;
+  reporting::ConsolidationService consolidation;
 
   /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow
   /// from units; values catch up by themselves.

@@ -35,7 +35,13 @@ struct Consolidated {
   int number = 0;              ///< Restarts at 1 on 1 January. @req R100
   std::string issued_content;  ///< With number, day and sign block; likewise for ever.
   std::string issued_hash;
-  std::optional<Date> issued_on;
+  std::optional<Date> issued_on;  ///< The day printed on it.
+  std::optional<Instant> issued_at;
+};
+
+/// A proposal as a report carries it.
+struct Proposed {
+  std::string body, report, text;  ///< report: receipt code.
 };
 
 /// A proposal that a report makes, and what came of it (kiến nghị, đề xuất).

@@ -11,15 +11,15 @@ using Maybe = std::optional<std::string>;
 
 std::optional<Consolidated> one(db::Connection& connection, Month month, const std::string& which,
                                 db::Connection::Values values) {
-  auto row = connection.find<I, S, I, S, S, S, Maybe, S, std::optional<I>, S, S, Maybe>(
+  auto row = connection.find<I, S, I, S, S, S, Maybe, S, std::optional<I>, S, S, Maybe, Maybe>(
       "SELECT version, progress, edition, words, content, hash, frozen_at, frozen_by, number, "
       "issued_content, "
-      "issued_hash, issued_on FROM reporting_consolidated WHERE month = $1 " +
+      "issued_hash, issued_on, issued_at FROM reporting_consolidated WHERE month = $1 " +
           which,
       values);
   if (!row) return {};
   auto& [version, progress, edition, words, content, hash, frozen_at, frozen_by, number, issued, issued_hash,
-         issued_on] = *row;
+         issued_on, issued_at] = *row;
   Consolidated found;
   found.month = month, found.version = static_cast<int>(version), found.edition = edition;
   for (Progress each : {Progress::open, Progress::frozen, Progress::issued})
@@ -30,6 +30,7 @@ std::optional<Consolidated> one(db::Connection& connection, Month month, const s
   found.number = static_cast<int>(number.value_or(0));
   found.issued_content = issued, found.issued_hash = issued_hash;
   if (issued_on) found.issued_on = Date::parse_iso(*issued_on);
+  if (issued_at) found.issued_at = Instant::parse_utc(*issued_at);
   return found;
 }
 
@@ -67,18 +68,19 @@ void keep_consolidated(db::Connection& connection, const Consolidated& kept) {
   connection.run(
       "INSERT INTO reporting_consolidated (month, version, progress, edition, words, content, hash, "
       "frozen_at, "
-      "frozen_by, number_year, number, issued_content, issued_hash, issued_on) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) "
+      "frozen_by, number_year, number, issued_content, issued_hash, issued_on, "
+      "issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) "
       "ON CONFLICT (month, version) DO UPDATE SET progress = excluded.progress, edition = excluded.edition, "
       "words = excluded.words, content = excluded.content, hash = excluded.hash, "
       "frozen_at = excluded.frozen_at, frozen_by = excluded.frozen_by, number_year = excluded.number_year, "
       "number = excluded.number, issued_content = excluded.issued_content, "
-      "issued_hash = excluded.issued_hash, issued_on = excluded.issued_on",
+      "issued_hash = excluded.issued_hash, issued_on = excluded.issued_on, issued_at = excluded.issued_at",
       {kept.month.to_iso(), kept.version, to_text(kept.progress), kept.edition, words_json(kept.words).dump(),
        kept.content, kept.hash, kept.frozen_at ? db::Value(kept.frozen_at->to_utc()) : db::Value(nullptr),
        kept.frozen_by, is_issued ? db::Value(kept.issued_on->year()) : db::Value(nullptr),
        is_issued ? db::Value(kept.number) : db::Value(nullptr), kept.issued_content, kept.issued_hash,
-       is_issued ? db::Value(kept.issued_on->to_iso()) : db::Value(nullptr)});
+       is_issued ? db::Value(kept.issued_on->to_iso()) : db::Value(nullptr),
+       is_issued ? db::Value(kept.issued_at->to_utc()) : db::Value(nullptr)});
 }
 
 int next_number(db::Connection& connection, int year) {

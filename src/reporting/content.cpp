@@ -100,6 +100,7 @@ Recipient recipient_from(const Json& json) {
 Json sign_json(const std::optional<SignBlock>& sign) {
   if (!sign) return {};
   return Json::object({{"authority", sign->authority},
+                       {"head_post", sign->head_post},
                        {"post", sign->post},
                        {"body", sign->body},
                        {"person", sign->person},
@@ -107,8 +108,8 @@ Json sign_json(const std::optional<SignBlock>& sign) {
 }
 std::optional<SignBlock> sign_from(const Json& json) {
   if (json.is_null()) return {};
-  return SignBlock{json["authority"].text(), json["post"].text(), json["body"].text(), json["person"].text(),
-                   json["certain"].boolean()};
+  return SignBlock{json["authority"].text(), json["head_post"].text(), json["post"].text(),
+                   json["body"].text(),      json["person"].text(),    json["certain"].boolean()};
 }
 
 Date date_from(const Json& json) { return Date::parse_iso(json.text()).value_or(Date::beginning_of_time()); }

@@ -86,6 +86,7 @@ struct Recipient {
 /// @legal NĐ 30/2020/NĐ-CP, Phụ lục I
 struct SignBlock {
   std::string authority;  ///< Empty when the head signs in their own right.
+  std::string head_post;  ///< In whose place or by whose order, for KT., TL. and TUQ.; else empty.
   std::string post, body;
   std::string person;  ///< Empty where nobody entered the holder.
   bool is_certain = true;

@@ -7,6 +7,7 @@
 #include "assessment/service.h"
 #include "bodies/service.h"
 #include "criteria/service.h"
+#include "criteria/tier.h"
 #include "recognition/service.h"
 #include "reporting/document.h"
 #include "reporting/form.h"

@@ -1,5 +1,6 @@
 #include "reporting/store.h"
 
+#include "base/problem.h"
 #include "reporting/content.h"
 
 namespace ntm::reporting::store {

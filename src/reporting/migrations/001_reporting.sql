@@ -87,7 +87,8 @@ CREATE TABLE reporting_consolidated (
   number         BIGINT,
   issued_content TEXT NOT NULL,
   issued_hash    TEXT NOT NULL,
-  issued_on      TEXT,
+  issued_on      TEXT,           -- the day printed on it
+  issued_at      TEXT,
   PRIMARY KEY (month, version),
   UNIQUE (number_year, number)
 );

@@ -1,0 +1,78 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reporting/consolidated.h"
+#include "reporting/service.h"
+
+namespace ntm::reporting {
+
+/// A consolidated report with its document: worked out now while it is open, what was kept afterwards.
+struct ConsolidatedView {
+  Consolidated kept;
+  Obligation obligation;
+  Standing standing;
+  Document document;
+};
+
+/// How a report is issued.
+struct Issue {
+  Date on = Date::beginning_of_time();
+  std::string authority;  ///< TM., KT., TL., TUQ., Q. or empty.
+  std::string post;       ///< Code of the signer's post; empty: the head of the body.
+};
+
+/// What came of a proposal.
+struct Answer {
+  std::string text, act, follow_up;
+  Date on = Date::beginning_of_time();
+};
+
+/// Makes the consolidated report out of the reports and the data, freezes it, numbers it, and keeps the
+/// register of proposals (tổng hợp, chốt số liệu, ban hành, sổ kiến nghị).
+/// @req R87 R88 R89 R90 R97
+class ConsolidationService {
+ public:
+  ConsolidationService(db::Database& database, Service& reporting, Clock clock)
+      : database_(database), reporting_(reporting), clock_(clock) {}
+
+  /// The last version of the month, or the one named. `at`: when the reports are looked at; now when absent.
+  /// @throws Refused(not_found) when none is owed that month, or to somebody who may not see it.
+  ConsolidatedView consolidated(Month month, std::optional<int> version, std::optional<Instant> at,
+                                const Actor& actor);
+  /// Puts words in the place of computed paragraphs, by id; an empty text takes them back.
+  /// @throws Refused(conflict) once it is frozen, Refused(outdated) when somebody else edited it meanwhile.
+  ConsolidatedView edit(Month month, std::optional<std::int64_t> expected,
+                        const std::map<std::string, std::string>& words, const Actor& actor);
+  /// Keeps the cut for ever and enters its proposals in the register. A frozen one stays as it is, however
+  /// often this is asked.
+  ConsolidatedView freeze(Month month, std::optional<Instant> at, const Actor& actor);
+  /// Gives the frozen report its number, which restarts every year, its day and its signer.
+  ConsolidatedView issue(Month month, const Issue& issue, const Actor& actor);
+  /// Opens a further version with the same words; what was frozen or issued stays as it is.
+  ConsolidatedView revise(Month month, const Actor& actor);
+  /// The bytes that were frozen or, once issued, the issued ones. @throws Refused(conflict) while it is open.
+  std::string bytes(Month month, std::optional<int> version, const Actor& actor);
+
+  std::vector<Proposal> proposals(std::optional<Month> first, std::optional<Month> last, const Actor& actor);
+  Proposal answer(std::int64_t id, const Answer& answer, const Actor& actor);
+
+ private:
+  Service::Duty duty(Month month, const Actor& actor);
+  ConsolidatedView view_of(Consolidated kept, const Service::Duty& duty, std::optional<Instant> at,
+                           const Actor& actor);
+  Document composed(const Consolidated& kept, const Obligation& obligation, std::optional<Instant> at);
+  /// The proposals of the last version of every report of the month.
+  std::vector<Proposed> proposed(Month month);
+  std::vector<Gap> gaps(Month month, const std::vector<Owed>& owed);
+  SignBlock signer(const Obligation& obligation, const Issue& issue);
+  Consolidated last(Month month);
+
+  db::Database& database_;
+  Service& reporting_;
+  Clock clock_;
+};
+
+}  // namespace ntm::reporting

@@ -1,0 +1,323 @@
+#include "reporting/shapes.h"
+
+#include "reporting/obligation.h"
+
+namespace ntm::reporting::shapes {
+namespace {
+
+using namespace http::shape;
+using http::Shape;
+
+Shape maybe_text(std::string_view vi = {}) { return text(vi).or_null(); }
+
+Shape state() {
+  std::vector<std::string> codes;
+  for (State each : all_states()) codes.push_back(to_text(each));
+  return word(codes, "Tình trạng, tính ra chứ không ai gõ vào");
+}
+
+std::vector<Member> standing_members() {
+  return {{"due_at", text("Thời điểm đúng hạn cuối cùng, giờ Việt Nam: 2024-03-14T23:59:59+07:00")},
+          {"state", state()},
+          {"on_time", boolean("Null: chưa đến lúc xét, được miễn, hoặc không phải nộp").or_null()},
+          {"minutes_late", count()},
+          {"days_late", count()},
+          {"received_at", instant("Bản đầu tiên đến lúc nào").or_null()},
+          {"version", count("0: chưa nộp")},
+          {"returned_count", count()},
+          {"act", maybe_text("Văn bản miễn, gia hạn")}};
+}
+
+Shape owed() {
+  std::vector<Member> members = {{"body", text()},
+                                 {"body_name", maybe_text()},
+                                 {"month", month()},
+                                 {"quarterly", boolean("Đồng thời là báo cáo quý")}};
+  for (const Member& member : standing_members()) members.push_back(member);
+  const Shape frame = object(members);
+  return named("ReportObligation",
+               extended(frame, {{"rule", text()},
+                                {"kind", word({"report", "consolidated"})},
+                                {"form", text()},
+                                {"recipient", text()},
+                                {"owed", boolean("False: văn bản ban hành sau hạn của tháng này")},
+                                {"data_from", date()},
+                                {"data_to", date()},
+                                {"covers", array(text(), "Cơ quan đã nhập vào trong kỳ")}}));
+}
+
+Shape rule() {
+  return named("ReportingRule", object({{"code", text()},
+                                        {"kind", word({"report", "consolidated"})},
+                                        {"document", text()},
+                                        {"clause", text()},
+                                        {"pinpoint", text()},
+                                        {"statement", text()},
+                                        {"before_day", integer("Trước ngày nào")},
+                                        {"quarterly_months", array(integer())},
+                                        {"reading", text("Cách đọc quy định, in trên màn hình")},
+                                        {"reading_verified", boolean()},
+                                        {"window", word({"between_deadlines", "previous_calendar_month"})},
+                                        {"window_note", maybe_text()},
+                                        {"recipient", text()},
+                                        {"valid_from", date()},
+                                        {"valid_to", date().or_null()},
+                                        {"trust", text()},
+                                        {"verified", boolean()}}));
+}
+
+Shape form() {
+  const Shape section = object({{"id", text()},
+                                {"title", text()},
+                                {"hint", maybe_text()},
+                                {"required", boolean()},
+                                {"proposals", boolean()},
+                                {"tables", array(text())}});
+  const Shape table = object({{"id", text()}, {"title", text()}});
+  return named("ReportForm", object({{"code", text()},
+                                     {"name", text()},
+                                     {"allows_nil", boolean()},
+                                     {"verified", boolean()},
+                                     {"sections", array(section)},
+                                     {"tables", array(table)}}));
+}
+
+std::vector<Member> submission_members() {
+  return {{"version", integer()},
+          {"code", text("Mã biên nhận")},
+          {"form", text()},
+          {"nil", boolean("Không phát sinh")},
+          {"received_at", instant()},
+          {"entered_at", instant("Khác received_at khi nhập báo cáo giấy")},
+          {"hash", text("BLAKE2b của nội dung")},
+          {"lacks", array(text(), "Phần còn thiếu lúc gửi")},
+          {"sender", text()},
+          {"post", maybe_text()},
+          {"act", maybe_text("Số báo cáo giấy")}};
+}
+
+Shape note() { return named("ReportNote", object({{"place", text("Mã phần hoặc bảng")}, {"text", text()}})); }
+
+Shape decision() {
+  return named("ReportDecision", object({{"kind", word({"received", "returned", "accepted"})},
+                                         {"version", integer()},
+                                         {"at", instant()},
+                                         {"by", text()},
+                                         {"post", maybe_text()},
+                                         {"notes", array(note())}}));
+}
+
+Shape origin() { return named("ReportOrigin", object({{"query", text()}, {"name", text()}})); }
+
+Shape section() {
+  const Shape figure = object({{"label", text()}, {"text", text()}, {"origin", origin()}});
+  const Shape paragraph = named("ReportParagraph", object({{"id", text()},
+                                                           {"text", text()},
+                                                           {"computed", text("Câu do chương trình viết")},
+                                                           {"edited", boolean()},
+                                                           {"figures", array(figure)}}));
+  return named(
+      "ReportSection",
+      object(
+          {{"id", text()}, {"title", text()}, {"paragraphs", array(paragraph)}, {"tables", array(text())}}));
+}
+
+Shape table() {
+  const Shape column = object({{"name", text()}, {"number", boolean()}});
+  return named("ReportTable", object({{"id", text()},
+                                      {"title", text()},
+                                      {"columns", array(column)},
+                                      {"rows", array(array(text()))},
+                                      {"notes", array(text())},
+                                      {"origin", origin()},
+                                      {"available", boolean()}}));
+}
+
+Shape gap() {
+  return named("ReportGap", object({{"kind", word({"missing", "stale", "no_source"})},
+                                    {"object", text()},
+                                    {"text", text()},
+                                    {"month", month().or_null()}}));
+}
+
+Shape sign() {
+  return object({{"authority", text("TM., KT., TL., TUQ., Q. hoặc rỗng")},
+                 {"head_post", text()},
+                 {"post", text()},
+                 {"body", text()},
+                 {"person", text()},
+                 {"certain", boolean()}});
+}
+
+Shape long_text(std::string_view vi = {}) { return text(vi); }
+
+}  // namespace
+
+Shape book() {
+  const Shape holiday =
+      named("Holiday", object({{"name", text()}, {"first", date()}, {"last", date()}, {"source", text()}}));
+  return named("ReportingBook", object({{"rules", array(rule())}, {"holidays", array(holiday)}}));
+}
+
+Shape obligations() { return named("ReportObligationList", object({{"obligations", array(owed())}})); }
+
+Shape ruling() {
+  return named("ReportRuling", object({{"id", integer()},
+                                       {"kind", word({"waive", "extend"})},
+                                       {"body", maybe_text("Null: mọi cơ quan")},
+                                       {"month", month()},
+                                       {"last_day", date().or_null()},
+                                       {"act", text()},
+                                       {"reason", text()},
+                                       {"recorded_at", instant()},
+                                       {"recorded_by", text()}}));
+}
+Shape rulings() { return named("ReportRulingList", object({{"rulings", array(ruling())}})); }
+
+Shape draft() {
+  return named("ReportDraft", object({{"nil", boolean()},
+                                      {"sections", map(text())},
+                                      {"proposals", array(text())},
+                                      {"edition", count("0: chưa ai lưu")},
+                                      {"saved_at", instant().or_null()},
+                                      {"saved_by", maybe_text()}}));
+}
+
+Shape standing() { return named("ReportStanding", object(standing_members())); }
+
+Shape view() {
+  const Shape lack = object({{"place", text()}, {"title", text()}, {"what", text()}});
+  const Shape submission = named("ReportSubmission", object(submission_members()));
+  return named("ReportView", object({{"obligation", owed()},
+                                     {"rule", rule()},
+                                     {"form", form()},
+                                     {"draft", draft()},
+                                     {"lacks", array(lack)},
+                                     {"submissions", array(submission)},
+                                     {"decisions", array(decision())},
+                                     {"day_off", maybe_text("Hạn rơi vào ngày nghỉ nào; không làm đổi hạn")},
+                                     {"calendar_known", boolean()}}));
+}
+
+Shape receipt() {
+  std::vector<Member> members = {{"body", text()}, {"month", month()}};
+  for (const Member& member : submission_members()) members.push_back(member);
+  return named("ReportReceipt", extended(object(members), {{"due_at", text()},
+                                                           {"first_received_at", instant().or_null()},
+                                                           {"on_time", boolean().or_null()},
+                                                           {"minutes_late", count()},
+                                                           {"days_late", count()},
+                                                           {"state", state()},
+                                                           {"repeated", boolean("Đã gửi trước đó")}}));
+}
+
+Shape document() {
+  const Shape recipient = object({{"name", text()}, {"mark", text()}, {"archive", boolean()}});
+  return named("ReportDocument", object({{"form", text()},
+                                         {"kind", text()},
+                                         {"subject", text()},
+                                         {"parent_body", text()},
+                                         {"body", text()},
+                                         {"body_name", text()},
+                                         {"addressee", text()},
+                                         {"month", month()},
+                                         {"quarterly", boolean()},
+                                         {"nil", boolean()},
+                                         {"data_from", date()},
+                                         {"data_to", date()},
+                                         {"label", text()},
+                                         {"sections", array(section())},
+                                         {"tables", array(table())},
+                                         {"gaps", array(gap())},
+                                         {"recipients", array(recipient)},
+                                         {"number_and_symbol", text()},
+                                         {"issued_on", date().or_null()},
+                                         {"sign", sign().or_null()}}));
+}
+
+Shape consolidated() {
+  return named("ConsolidatedReport", object({{"month", month()},
+                                             {"version", integer()},
+                                             {"progress", word({"open", "frozen", "issued"})},
+                                             {"edition", count()},
+                                             {"due_at", text()},
+                                             {"state", state()},
+                                             {"hash", maybe_text()},
+                                             {"frozen_at", instant().or_null()},
+                                             {"frozen_by", maybe_text()},
+                                             {"number", integer().or_null()},
+                                             {"issued_on", date().or_null()},
+                                             {"issued_hash", maybe_text()},
+                                             {"document", document()}}));
+}
+
+Shape proposal() {
+  return named("Proposal", object({{"id", integer()},
+                                   {"month", month()},
+                                   {"body", text()},
+                                   {"body_name", maybe_text()},
+                                   {"report", text("Mã biên nhận của báo cáo có kiến nghị này")},
+                                   {"text", text()},
+                                   {"answered", boolean()},
+                                   {"answer", maybe_text()},
+                                   {"act", maybe_text()},
+                                   {"follow_up", maybe_text()},
+                                   {"answered_on", date().or_null()}}));
+}
+Shape proposals() { return named("ProposalList", object({{"proposals", array(proposal())}})); }
+
+Shape written() {
+  return named("ReportWriting", object({optional("nil", boolean()), optional("sections", map(long_text())),
+                                        optional("proposals", array(text_up_to(4000)))}));
+}
+
+Shape sending() {
+  return named("ReportSending",
+               object({optional("written", written().described("Không có: gửi bản đã lưu")),
+                       optional("incomplete", boolean("Đã thấy phần còn thiếu và vẫn gửi"))}));
+}
+
+Shape paper() {
+  return named("PaperReport", object({{"written", written()},
+                                      {"received_at", text("Có múi giờ: 2024-03-14T16:30:00+07:00")},
+                                      {"act", text_up_to(200, "Số, ký hiệu báo cáo giấy")},
+                                      optional("incomplete", boolean())}));
+}
+
+Shape step() { return named("ReportStep", object({optional("version", integer())})); }
+
+Shape return_notes() {
+  return named("ReportReturn", object({{"notes", array(note())}, optional("version", integer())}));
+}
+
+Shape new_ruling() {
+  return named("NewReportRuling", object({{"kind", word({"waive", "extend"})},
+                                          optional("body", text("Không có: mọi cơ quan")),
+                                          {"month", month()},
+                                          optional("last_day", date()),
+                                          {"act", text_up_to(200)},
+                                          {"reason", text_up_to(2000)}}));
+}
+
+Shape words() {
+  return named("ConsolidatedWords",
+               object({{"words", map(long_text("Rỗng: lấy lại câu của chương trình"))}}));
+}
+
+Shape freezing() { return named("ConsolidatedFreezing", object({optional("as_of", date())})); }
+
+Shape issuing() {
+  return named("ConsolidatedIssuing",
+               object({{"issued_on", date()},
+                       optional("authority", word({"", "TM.", "KT.", "TL.", "TUQ.", "Q."})),
+                       optional("post", text("Mã chức vụ; không có: người đứng đầu"))}));
+}
+
+Shape answer() {
+  return named("ProposalAnswer", object({{"text", text_up_to(8000)},
+                                         optional("act", text()),
+                                         optional("follow_up", text()),
+                                         {"answered_on", date()}}));
+}
+
+}  // namespace ntm::reporting::shapes
