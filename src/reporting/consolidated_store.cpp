@@ -89,6 +89,12 @@ int next_number(db::Connection& connection, int year) {
   return static_cast<int>(last.value_or(0)) + 1;
 }
 
+std::optional<Instant> first_issued_at(db::Connection& connection, Month month) {
+  auto first = connection.single<Maybe>("SELECT MIN(issued_at) FROM reporting_consolidated WHERE month = $1",
+                                        {month.to_iso()});
+  return first ? Instant::parse_utc(*first) : std::nullopt;
+}
+
 std::vector<Proposal> proposals(db::Connection& connection, std::optional<Month> first,
                                 std::optional<Month> last) {
   std::vector<Proposal> found;

@@ -16,6 +16,9 @@ void keep_consolidated(db::Connection& connection, const Consolidated& consolida
 /// The number that the next issued report of the year gets; 1 for the first.
 int next_number(db::Connection& connection, int year);
 
+/// When the first version of the month was issued; nothing before.
+std::optional<Instant> first_issued_at(db::Connection& connection, Month month);
+
 /// Proposals of the months, by month and id; of every month without bounds.
 std::vector<Proposal> proposals(db::Connection& connection, std::optional<Month> first,
                                 std::optional<Month> last);

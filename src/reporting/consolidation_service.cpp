@@ -24,11 +24,6 @@ const Actor& the_program() {
   return actor;
 }
 
-void require(const char* wanted, const Actor& actor, Month month) {
-  if (!actor.may(permission::oversee)) throw Refused(Refusal::not_found, no_obligation("", month));
-  if (!actor.may(wanted)) throw Refused(Refusal::forbidden, not_yours(""));
-}
-
 void require_open(const Consolidated& kept) {
   if (kept.progress == Progress::frozen) throw Refused(Refusal::conflict, frozen_already(kept.month));
   if (kept.progress == Progress::issued) throw Refused(Refusal::conflict, issued_already(kept.month));
@@ -40,19 +35,6 @@ Consolidated same(db::Connection& connection, const Consolidated& seen) {
   if (kept.version != seen.version || kept.edition != seen.edition)
     throw Refused(Refusal::outdated, edited_meanwhile(kept.edition));
   return kept;
-}
-
-std::string object_of(const Consolidated& kept) {
-  return fmt::format("tổng hợp/{}/{}", kept.month.to_iso(), kept.version);
-}
-
-audit::Event event(const Actor& actor, Instant at, const std::string& action, const Consolidated& kept) {
-  return {actor, at, "reporting." + action, object_of(kept), "", "", ""};
-}
-
-bool is_authority(const std::string& word) {
-  const std::vector<std::string> words = {"", "TM.", "KT.", "TL.", "TUQ.", "Q."};
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 }  // namespace
@@ -123,12 +105,13 @@ Document ConsolidationService::composed(const Consolidated& kept, const Obligati
 }
 
 ConsolidatedView ConsolidationService::view_of(Consolidated kept, const Service::Duty& owed,
-                                               std::optional<Instant> at, const Actor&) {
+                                               std::optional<Instant> at) {
   ConsolidatedView view;
   view.obligation = owed.obligation;
-  const Instant now = at.value_or(std::max(reporting_.now(), kept.issued_at.value_or(reporting_.now())));
+  auto issued_at = database_.read([&](db::Connection& c) { return store::first_issued_at(c, kept.month); });
+  const Instant now = at.value_or(std::max(reporting_.now(), issued_at.value_or(reporting_.now())));
   Facts facts;
-  if (kept.issued_at) facts.steps.push_back({Step::Kind::submitted, kept.version, *kept.issued_at});
+  if (issued_at) facts.steps.push_back({Step::Kind::submitted, 1, *issued_at});
   view.standing = standing_of(owed.obligation, facts, now);
   switch (kept.progress) {
     case Progress::open:
@@ -147,10 +130,10 @@ ConsolidatedView ConsolidationService::view_of(Consolidated kept, const Service:
 ConsolidatedView ConsolidationService::consolidated(Month month, std::optional<int> version,
                                                     std::optional<Instant> at, const Actor& actor) {
   const Service::Duty owed = duty(month, actor);
-  if (!version) return view_of(last(month), owed, at, actor);
+  if (!version) return view_of(last(month), owed, at);
   auto kept = database_.read([&](db::Connection& c) { return store::find_consolidated(c, month, *version); });
   if (!kept) throw Refused(Refusal::not_found, no_obligation(owed.obligation.body, month));
-  return view_of(std::move(*kept), owed, at, actor);
+  return view_of(std::move(*kept), owed, at);
 }
 
 ConsolidatedView ConsolidationService::edit(Month month, std::optional<std::int64_t> expected,
@@ -170,7 +153,7 @@ ConsolidatedView ConsolidationService::edit(Month month, std::optional<std::int6
     require_open(changed);
     if (expected && *expected != changed.edition)
       throw Refused(Refusal::outdated, edited_meanwhile(changed.edition));
-    audit::Event made = event(actor, clock_.now(), "edit_consolidated", changed);
+    audit::Event made = event_of(actor, "edit_consolidated", changed);
     made.before = words_json(changed.words).dump();
     for (const auto& [id, text] : words)
       if (text.empty())
@@ -183,14 +166,14 @@ ConsolidatedView ConsolidationService::edit(Month month, std::optional<std::int6
     audit::append(c, made);
     return changed;
   });
-  return view_of(kept, owed, {}, actor);
+  return view_of(kept, owed, {});
 }
 
 ConsolidatedView ConsolidationService::freeze(Month month, std::optional<Instant> at, const Actor& actor) {
   require(permission::consolidate, actor, month);
   const Service::Duty owed = duty(month, actor);
   const Consolidated seen = last(month);
-  if (seen.progress != Progress::open) return view_of(seen, owed, at, actor);
+  if (seen.progress != Progress::open) return view_of(seen, owed, at);
   const std::string content = content_json(composed(seen, owed.obligation, at)).dump();
   const auto carried = proposed(month);
   const Consolidated kept = database_.write("freezing the consolidated report", [&](db::Connection& c) {
@@ -207,58 +190,12 @@ ConsolidatedView ConsolidationService::freeze(Month month, std::optional<Instant
       proposal.text = each.text;
       store::add_proposal(c, proposal);
     }
-    audit::Event made = event(actor, clock_.now(), "freeze", frozen);
+    audit::Event made = event_of(actor, "freeze", frozen);
     made.after = frozen.hash;
     audit::append(c, made);
     return frozen;
   });
-  return view_of(kept, owed, at, actor);
-}
-
-SignBlock ConsolidationService::signer(const Obligation& obligation, const Issue& issue) {
-  if (!is_authority(issue.authority)) throw Refused(Refusal::invalid, unknown_authority(issue.authority));
-  const auto bodies = reporting_.sources().bodies.all();
-  const auto head = bodies->head_of(obligation.body, issue.on);
-  const std::string code = issue.post.empty() && head ? head->post_code : issue.post;
-  const auto post = bodies->find_post(code);
-  if (!post || !post->body->validity.contains(issue.on)) throw Refused(Refusal::invalid, unknown_post(code));
-  SignBlock sign;
-  sign.authority = issue.authority;
-  if (!issue.authority.empty() && head && head->post_code != code) sign.head_post = head->post;
-  sign.post = post->post->name, sign.body = post->body->name;
-  if (const bodies::Term* holder = bodies->holder_of(code, issue.on)) {
-    sign.person = holder->person;
-    sign.is_certain = !holder->stated_on || *holder->stated_on == issue.on;
-  }
-  return sign;
-}
-
-ConsolidatedView ConsolidationService::issue(Month month, const Issue& wanted, const Actor& actor) {
-  require(permission::consolidate, actor, month);
-  const Service::Duty owed = duty(month, actor);
-  const SignBlock sign = signer(owed.obligation, wanted);
-  const auto book = reporting_.book();
-  const std::string symbol = reporting_.form_of(*book, owed.obligation).symbol;
-  const Consolidated kept = database_.write("issuing the consolidated report", [&](db::Connection& c) {
-    Consolidated issued = store::last_consolidated(c, month).value_or(Consolidated{month});
-    if (issued.progress == Progress::open) throw Refused(Refusal::conflict, not_frozen(month));
-    if (issued.progress == Progress::issued) throw Refused(Refusal::conflict, issued_already(month));
-    Document document = document_from(Json::parse(issued.content));
-    issued.number = store::next_number(c, wanted.on.year());
-    document.number_and_symbol = document_number(issued.number, symbol);
-    document.issued_on = issued.issued_on = wanted.on;
-    document.sign = sign;
-    issued.progress = Progress::issued;
-    issued.issued_at = reporting_.now();
-    issued.issued_content = content_json(document).dump();
-    issued.issued_hash = crypto::blake2b_hex(issued.issued_content);
-    store::keep_consolidated(c, issued);
-    audit::Event made = event(actor, clock_.now(), "issue", issued);
-    made.before = issued.hash, made.after = issued.issued_hash, made.act = document.number_and_symbol;
-    audit::append(c, made);
-    return issued;
-  });
-  return view_of(kept, owed, {}, actor);
+  return view_of(kept, owed, at);
 }
 
 ConsolidatedView ConsolidationService::revise(Month month, const Actor& actor) {
@@ -270,10 +207,10 @@ ConsolidatedView ConsolidationService::revise(Month month, const Actor& actor) {
     Consolidated fresh;
     fresh.month = month, fresh.version = old.version + 1, fresh.words = old.words;
     store::keep_consolidated(c, fresh);
-    audit::append(c, event(actor, clock_.now(), "revise", fresh));
+    audit::append(c, event_of(actor, "revise", fresh));
     return fresh;
   });
-  return view_of(kept, owed, {}, actor);
+  return view_of(kept, owed, {});
 }
 
 std::string ConsolidationService::bytes(Month month, std::optional<int> version, const Actor& actor) {
@@ -284,28 +221,6 @@ std::string ConsolidationService::bytes(Month month, std::optional<int> version,
   if (!kept && version) throw Refused(Refusal::not_found, no_obligation(owed.obligation.body, month));
   if (!kept || kept->progress == Progress::open) throw Refused(Refusal::conflict, not_frozen(month));
   return kept->progress == Progress::issued ? kept->issued_content : kept->content;
-}
-
-std::vector<Proposal> ConsolidationService::proposals(std::optional<Month> first, std::optional<Month> last,
-                                                      const Actor& actor) {
-  require(permission::oversee, actor, first.value_or(Month::of(reporting_.now().day_in_vietnam())));
-  return database_.read([&](db::Connection& c) { return store::proposals(c, first, last); });
-}
-
-Proposal ConsolidationService::answer(std::int64_t id, const Answer& given, const Actor& actor) {
-  require(permission::consolidate, actor, Month::of(reporting_.now().day_in_vietnam()));
-  if (trimmed(given.text).empty()) throw Refused(Refusal::invalid, answer_needed());
-  return database_.write("answering a proposal", [&](db::Connection& c) {
-    auto proposal = store::find_proposal(c, id);
-    if (!proposal) throw Refused(Refusal::not_found, no_proposal(id));
-    const std::string before = proposal->answer;
-    proposal->answer = given.text, proposal->answer_act = given.act, proposal->follow_up = given.follow_up;
-    proposal->answered_on = given.on;
-    store::save_answer(c, *proposal);
-    audit::append(c, {actor, clock_.now(), "reporting.answer", fmt::format("kiến nghị/{}", id), before,
-                      given.text, given.follow_up, given.act});
-    return *proposal;
-  });
 }
 
 }  // namespace ntm::reporting

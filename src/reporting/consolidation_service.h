@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "audit/event.h"
 #include "reporting/consolidated.h"
 #include "reporting/service.h"
 
@@ -60,9 +61,11 @@ class ConsolidationService {
   Proposal answer(std::int64_t id, const Answer& answer, const Actor& actor);
 
  private:
+  /// Whoever may not see it learns nothing; whoever sees it and may not do this is told so.
+  static void require(const char* wanted, const Actor& actor, Month month);
+  audit::Event event_of(const Actor& actor, const std::string& action, const Consolidated& kept) const;
   Service::Duty duty(Month month, const Actor& actor);
-  ConsolidatedView view_of(Consolidated kept, const Service::Duty& duty, std::optional<Instant> at,
-                           const Actor& actor);
+  ConsolidatedView view_of(Consolidated kept, const Service::Duty& duty, std::optional<Instant> at);
   Document composed(const Consolidated& kept, const Obligation& obligation, std::optional<Instant> at);
   /// The proposals of the last version of every report of the month.
   std::vector<Proposed> proposed(Month month);

@@ -123,6 +123,8 @@ TEST_P(ConsolidationTest, numbers_restart_every_year_and_the_signer_is_who_holds
   EXPECT_EQ(first.document.sign->person, "");
   EXPECT_EQ(first.document.parent_body, "UBND tỉnh Kon Tum");
   EXPECT_EQ(first.standing.is_on_time, true);
+  EXPECT_EQ(reporting->obligations(march, march, Kind::consolidated, {}, lan)[0].standing.state,
+            State::submitted);
   EXPECT_EQ(issued(Month(2024, 4), Date(2024, 4, 18)).document.number_and_symbol, "02/BC-VPĐP");
   EXPECT_EQ(issued(Month(2025, 1), Date(2025, 1, 18)).document.number_and_symbol, "01/BC-VPĐP");
   EXPECT_EQ(refusal([&] {

@@ -23,25 +23,35 @@ std::string mark_of(Result result) {
   return "?";
 }
 
-/// Criteria met on another day, by unit.
+/// Criteria met on another day, by unit; units without data are left out.
 std::map<units::UnitId, int> met_by_unit(const assessment::Matrix& matrix) {
   std::map<units::UnitId, int> met;
-  for (const assessment::MatrixRow& row : matrix.rows) met[row.unit.id] = row.criteria_met;
+  for (const assessment::MatrixRow& row : matrix.rows)
+    if (row.criteria_met) met[row.unit.id] = *row.criteria_met;
   return met;
 }
 
 int stale_cells(const assessment::Matrix& matrix) {
   int count = 0;
   for (const assessment::MatrixRow& row : matrix.rows)
-    for (const auto& marks : row.marks)
-      for (const std::string& mark : marks) count += mark == "stale";
+    for (const assessment::Marks& marks : row.marks) count += marks.stale;
   return count;
 }
 
-std::vector<int> met_counts(const assessment::Matrix& matrix) {
-  std::vector<int> met;
-  for (const assessment::MatrixRow& row : matrix.rows) met.push_back(row.criteria_met);
-  return met;
+int without_data(const assessment::Matrix& matrix) {
+  int count = 0;
+  for (const assessment::MatrixRow& row : matrix.rows) count += !row.criteria_met;
+  return count;
+}
+
+std::vector<assessment::CommuneState> states_of(const assessment::Matrix& matrix) {
+  std::vector<assessment::CommuneState> states;
+  for (const assessment::MatrixRow& row : matrix.rows) {
+    assessment::CommuneState state;
+    state.criteria_met = row.criteria_met.value_or(0), state.has_data = row.criteria_met.has_value();
+    states.push_back(state);
+  }
+  return states;
 }
 
 }  // namespace
@@ -126,13 +136,16 @@ void Figures::fill_commune_matrix(Table& table) {
   for (const assessment::MatrixRow& row : now.rows) {
     std::vector<std::string> cells = {row.unit.district_name, row.unit.name};
     for (Result verdict : row.verdicts) cells.push_back(mark_of(verdict));
-    cells.push_back(std::to_string(row.criteria_met));
+    cells.push_back(row.criteria_met ? std::to_string(*row.criteria_met) : "");
     auto earlier = before.find(row.unit.id);
-    cells.push_back(earlier == before.end() ? "" : change_text(row.criteria_met, earlier->second));
+    const bool is_known = row.criteria_met && earlier != before.end();
+    cells.push_back(is_known ? change_text(*row.criteria_met, earlier->second) : "");
     table.rows.push_back(std::move(cells));
   }
-  table.notes = {"Đ: đạt; C: chưa đạt; ?: chưa đủ căn cứ, không tính là đạt; –: không áp dụng.",
-                 fmt::format("Tăng, giảm so với ngày {}.", cut_.before.to_vietnamese())};
+  table.notes = {
+      "Đ: đạt; C: chưa đạt; ?: chưa đủ căn cứ, không tính là đạt; –: không áp dụng. Số tiêu chí để "
+      "trống: chưa có số liệu.",
+      fmt::format("Tăng, giảm so với ngày {}.", cut_.before.to_vietnamese())};
   if (const int stale = stale_cells(now))
     table.notes.push_back(fmt::format("{} ô dựa trên số liệu đã cũ.", stale));
   table.origin = origin("/api/assessment/matrix", "Bảng tiêu chí " + now.set->name, "&set=" + now.set->code);
@@ -141,13 +154,17 @@ void Figures::fill_commune_matrix(Table& table) {
 void Figures::fill_bands(Table& table) {
   const assessment::Matrix &now = matrix(cut_.as_of), &before = matrix(cut_.before);
   const int count = now.set->criteria_count();
-  const auto bands = assessment::bands_of(now.set->bands, count, met_counts(now));
-  const auto earlier = assessment::bands_of(now.set->bands, count, met_counts(before));
+  const auto bands = assessment::bands_of(now.set->bands, count, states_of(now));
+  const auto earlier = assessment::bands_of(now.set->bands, count, states_of(before));
   table.columns = {{"Số tiêu chí đạt"}, {"Số xã", true}, {"Kỳ trước", true}, {"Tăng, giảm", true}};
   for (std::size_t at = 0; at < bands.size(); ++at)
     table.rows.push_back({bands[at].label(), std::to_string(bands[at].count),
                           std::to_string(earlier[at].count),
                           change_text(bands[at].count, earlier[at].count)});
+  const int silent = without_data(now), silent_before = without_data(before);
+  if (silent + silent_before > 0)
+    table.rows.push_back({"Chưa có số liệu", std::to_string(silent), std::to_string(silent_before),
+                          change_text(silent, silent_before)});
   table.rows.push_back(
       {"Tổng", std::to_string(now.rows.size()), std::to_string(before.rows.size()),
        change_text(static_cast<int>(now.rows.size()), static_cast<int>(before.rows.size()))});

@@ -18,7 +18,9 @@ std::string names_of(const std::vector<assessment::Missing>& missing) {
 
 std::string progress_of(const targets::Outlook& outlook) {
   if (outlook.required > 0) return fmt::format("{}/{}", outlook.done, outlook.required);
-  if (outlook.progress.total > 0) return fmt::format("{}/{}", outlook.progress.met, outlook.progress.total);
+  const targets::Progress& progress = outlook.progress;
+  if (progress.criteria_count > 0)
+    return fmt::format("{}/{}", progress.criteria_met, progress.criteria_count);
   return "";
 }
 

@@ -85,7 +85,7 @@ void apply(Standing& standing, const Step& step) {
   standing.version = std::max(standing.version, step.version);
   switch (step.kind) {
     case Step::Kind::submitted:
-      if (!standing.received_at) standing.received_at = step.at;
+      if (!standing.received_at || step.at < *standing.received_at) standing.received_at = step.at;
       standing.state = State::submitted;
       return;
     case Step::Kind::received:

@@ -163,6 +163,11 @@ TEST(StateOfAnObligation, a_late_report_stays_late_after_it_was_accepted) {
   EXPECT_EQ(accepted.minutes_late, 511);
 }
 
+TEST(StateOfAnObligation, a_paper_entered_later_that_arrived_earlier_counts) {
+  const Facts facts{{sent("2024-03-15T08:00:00+07:00"), sent("2024-03-14T16:00:00+07:00", 2)}, {}};
+  EXPECT_EQ(standing(facts, "2024-03-16T08:00:00+07:00").is_on_time, true);
+}
+
 // @req R71
 TEST(StateOfAnObligation, sending_back_does_not_make_a_report_late_but_is_counted) {
   const Facts facts{{sent("2024-03-13T08:00:00+07:00"),

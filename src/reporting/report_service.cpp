@@ -18,7 +18,9 @@ namespace ntm::reporting {
 namespace {
 
 /// In the form that the history of a report is asked for.
-std::string object_of(const std::string& body, Month month) { return body + "/" + month.to_iso(); }
+std::string object_of(const std::string& body, Month month) {
+  return (body.empty() ? "mọi cơ quan" : body) + "/" + month.to_iso();
+}
 
 void refuse(std::vector<Problem> problems, Refusal kind = Refusal::invalid) {
   if (!problems.empty()) throw Refused(kind, std::move(problems));
@@ -196,7 +198,7 @@ Ruling Service::record(Ruling ruling, const Actor& actor) {
         !(ruling.last_day.value_or(Date::beginning_of_time()) > each.obligation.last_day))
       throw Refused(Refusal::invalid, extends_nothing(ruling.last_day.value_or(each.obligation.last_day)));
   }
-  if (!is_owed) throw Refused(Refusal::not_found, no_obligation(ruling.body, ruling.month));
+  if (!is_owed) throw Refused(Refusal::invalid, no_obligation(ruling.body, ruling.month));
   ruling.recorded_at = now(), ruling.recorded_by = actor.name;
   return database_.write("recording a ruling on a report", [&](db::Connection& c) {
     ruling.id = db::next_ids(c, "reporting_ruling");

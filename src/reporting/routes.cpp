@@ -60,11 +60,12 @@ Response submit(Service& service, const Request& request) {
 }
 
 Response enter_paper(Service& service, const Request& request) {
+  const Month month = month_of(request);
   const Json body = http::json_of(request);
   const auto received_at = parse_instant(body["received_at"].text());
   if (!received_at) throw Refused(Refusal::invalid, malformed_instant(body["received_at"].text()));
-  const Sent sent{request.part("body"),         month_of(request), written_from(body["written"]),
-                  body["incomplete"].boolean(), received_at,       body["act"].text()};
+  const Sent sent{request.part("body"),         month,       written_from(body["written"]),
+                  body["incomplete"].boolean(), received_at, body["act"].text()};
   return http::json(receipt_json(service.submit(sent, request.actor)), 201);
 }
 

@@ -45,10 +45,12 @@ Paragraph Figures::status_sentence() {
       cut_.as_of.to_vietnamese(), now.rural_communes, now.reached, change_text(now.reached, before.reached),
       now.recognised, change_text(now.recognised, before.recognised), now.waiting);
   if (!average.empty()) text += fmt::format(" Bình quân {} tiêu chí/xã.", average);
+  if (now.without_data > 0) text += fmt::format(" {} xã chưa có số liệu.", now.without_data);
   std::vector<Figure> figures = {
       figure("xã thuộc Chương trình", now.rural_communes, from), figure("xã đã đạt chuẩn", now.reached, from),
       figure("xã đã được công nhận", now.recognised, from), figure("xã chờ công nhận", now.waiting, from)};
   if (!average.empty()) figures.push_back({"tiêu chí bình quân", average, from});
+  if (now.without_data > 0) figures.push_back(figure("xã chưa có số liệu", now.without_data, from));
   return sentence(std::move(text), std::move(figures));
 }
 

@@ -6,6 +6,7 @@
 #include "datafile/problems.h"
 #include "datafile/yaml.h"
 #include "reporting/compose.h"
+#include "reporting/consolidated_store.h"
 #include "reporting/obligation_rules.h"
 #include "reporting/party_rules.h"
 #include "reporting/permissions.h"
@@ -133,11 +134,19 @@ std::vector<Owed> Service::obligations(Month first, Month last, Kind kind, std::
   for (Month month = first; month <= last; month = month.plus(1))
     for (Duty& each : duties(kind, month)) {
       if (!may_see(each.obligation.body, actor)) continue;
-      const Facts facts{steps_of(files[{each.obligation.body, month}]), rulings};
+      const Facts facts = kind == Kind::report
+                              ? Facts{steps_of(files[{each.obligation.body, month}]), rulings}
+                              : Facts{issued(month), {}};
       const Standing standing = standing_of(each.obligation, facts, when);
       found.push_back({std::move(each.obligation), standing});
     }
   return found;
+}
+
+std::vector<Step> Service::issued(Month month) {
+  auto at = database_.read([&](db::Connection& c) { return store::first_issued_at(c, month); });
+  if (!at) return {};
+  return {{Step::Kind::submitted, 1, *at}};
 }
 
 const Form& Service::form_of(const Book& known, const Obligation& obligation) const {

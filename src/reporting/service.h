@@ -112,6 +112,8 @@ class Service {
   const Form& form_of(const Book& book, const Obligation& obligation) const;
 
  private:
+  /// The consolidated report is sent by being issued.
+  std::vector<Step> issued(Month month);
   bool may_see(const std::string& body, const Actor& actor);
   void require_sender(const Sent& sent, const Actor& actor);
   Written written_of(const Sent& sent);

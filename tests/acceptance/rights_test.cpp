@@ -3,6 +3,7 @@
 // is no list of exceptions, and a route whose objects nobody knows how to name fails.
 #include <gmock/gmock.h>
 
+#include <map>
 #include <set>
 
 #include "acceptance/hostile_values.h"
@@ -161,14 +162,21 @@ class Rights : public ::testing::TestWithParam<Person> {
 
   std::vector<std::string> segments_of(const Route& route, const std::string& unit, const std::string& id) {
     std::vector<std::string> segments;
+    std::string rest = id;  // a path with several parts takes them one by one from "UBND-610|2024-03"
     for (std::size_t from = 1; from <= route.path.size();) {
       const std::size_t to = std::min(route.path.find('/', from), route.path.size());
       const std::string segment = route.path.substr(from, to - from);
       const bool is_unit = segment == "{" + route.subject.parameter + "}" || is_code_of_unit(route, segment);
-      segments.push_back(segment.front() != '{' ? segment : is_unit ? unit : id);
+      segments.push_back(segment.front() != '{' ? segment : is_unit ? unit : next_part(rest));
       from = to + 1;
     }
     return segments;
+  }
+  static std::string next_part(std::string& rest) {
+    const std::size_t bar = rest.find('|');
+    std::string part = rest.substr(0, bar);
+    if (bar != std::string::npos) rest = rest.substr(bar + 1);
+    return part;
   }
   static bool is_code_of_unit(const Route& route, const std::string& segment) {
     return segment == "{code}" && route.path.rfind("/api/units/", 0) == 0;
@@ -186,8 +194,32 @@ class Rights : public ::testing::TestWithParam<Person> {
     if (starts("/api/accounts/me/")) return session_of_another();
     if (starts("/api/accounts/roles/")) return std::to_string(world_.appointment_of_guest);
     if (starts("/api/accounts/")) return std::to_string(world_.guest);
+    if (starts("/api/reporting/consolidated/")) return "2024-03";
+    if (starts("/api/reporting/reports/")) return own_body() + "|2024-03";
+    if (starts("/api/reporting/receipts/")) return sent_report();
+    if (starts("/api/reporting/proposals/")) return frozen_proposal();
     ADD_FAILURE() << "say here what " << route.path << " can be asked for";
     return "";
+  }
+  /// The body whose report the person writes; of somebody without one, any body.
+  std::string own_body() const {
+    const std::map<std::string, std::string> bodies = {
+        {"department", "SNN"}, {"home_affairs", "SNV"}, {"chairman_office", "VPUB"}};
+    auto found = bodies.find(GetParam().role);
+    return found == bodies.end() ? "UBND-610" : found->second;
+  }
+  std::string sent_report(Month month = Month(2024, 3)) {
+    const reporting::Written written{false, {}, {"Bổ sung vốn"}};
+    const reporting::Sent sent{own_body(), month, written, true};
+    return world_.kontum.services().reporting.submit(sent, world_.system).submission.code;
+  }
+  /// Of a month that no route of this test freezes.
+  std::string frozen_proposal() {
+    const Month april(2024, 4);
+    auto& consolidation = world_.kontum.services().consolidation;
+    sent_report(april);
+    consolidation.freeze(april, {}, world_.system);
+    return std::to_string(consolidation.proposals(april, april, world_.system).front().id);
   }
   std::string session_of_another() {
     const char* other = GetParam().login == "vpdp.lan" ? "snn.hoa" : "vpdp.lan";

@@ -115,6 +115,19 @@ TEST_F(DeclaredShapes, fit_the_audit_trail) {
   get({"api", "audit", "seals"});
 }
 
+TEST_F(DeclaredShapes, fit_reports_and_the_consolidated_report) {
+  EXPECT_EQ(get({"api", "reporting", "rules"})["rules"].size(), 2u);
+  const Json owed = get({"api", "reporting", "obligations"}, {{"from", "2024-01"}, {"to", "2024-12"}});
+  EXPECT_EQ(owed["obligations"].size(), 12u * 27u);
+  for (const char* body : {"UBND-610", "SNN"}) {
+    get({"api", "reporting", "reports", body, "2024-03"});
+    get({"api", "reporting", "reports", body, "2024-03", "preview"});
+  }
+  get({"api", "reporting", "rulings"});
+  get({"api", "reporting", "consolidated", "2024-03"});
+  get({"api", "reporting", "proposals"});
+}
+
 TEST_F(DeclaredShapes, fit_health_and_the_description) {
   get({"healthz"});
   get({"api", "openapi.json"});
