@@ -34,7 +34,7 @@ std::string head_text(const std::optional<bodies::HeadOnDay>& head) {
 }
 
 std::string lateness(const Standing& standing) {
-  if (!standing.is_on_time) return "";
+  if (!standing.is_on_time || standing.state == State::missing) return "";
   if (*standing.is_on_time) return "đúng hạn";
   return fmt::format("chậm {} ngày ({} phút)", standing.days_late, standing.minutes_late);
 }
