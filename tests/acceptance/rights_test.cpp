@@ -321,9 +321,10 @@ TEST(RightsMatrix, has_somebody_in_every_role) {
 TEST(RightsMatrix, knows_every_permission_that_a_route_asks_for) {
   const auto roles = World::made().kontum.services().accounts.roles();
   for (const Route& route : World::made().routes)
-    if (!is_open(route) && route.permission != accounts::permission::own)
+    if (!is_open(route) && route.permission != accounts::permission::own) {
       EXPECT_TRUE(roles->permissions.count(route.permission))
           << route.path << " asks for " << route.permission;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Everybody, Rights, ::testing::ValuesIn(people()),
