@@ -1005,6 +1005,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chế độ báo cáo, cách đọc, ngày nghỉ */
+        get: operations["get_reporting_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai phải báo cáo tháng nào, tình trạng */
+        get: operations["get_reporting_obligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một báo cáo: biểu mẫu, bản nháp, các bản đã gửi, ý kiến */
+        get: operations["get_reporting_reports_by_body_by_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo như sẽ gửi, số liệu đã điền */
+        get: operations["get_reporting_reports_by_body_by_month_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lưu bản nháp */
+        put: operations["put_reporting_reports_by_body_by_month_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi báo cáo, nhận biên nhận */
+        post: operations["post_reporting_reports_by_body_by_month_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/receipts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên nhận */
+        get: operations["get_reporting_receipts_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/receipts/{code}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo đã gửi, như lúc gửi */
+        get: operations["get_reporting_receipts_by_code_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Văn phòng nhận báo cáo */
+        post: operations["post_reporting_reports_by_body_by_month_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại để sửa, ghi rõ chỗ */
+        post: operations["post_reporting_reports_by_body_by_month_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chấp nhận báo cáo */
+        post: operations["post_reporting_reports_by_body_by_month_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{body}/{month}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập báo cáo đã nhận bằng văn bản */
+        post: operations["post_reporting_reports_by_body_by_month_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quyết định miễn, gia hạn báo cáo */
+        get: operations["get_reporting_rulings"];
+        put?: never;
+        /** Ghi quyết định miễn hoặc gia hạn */
+        post: operations["post_reporting_rulings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/consolidated/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo tổng hợp: đã viết sẵn, đã chốt hoặc đã ban hành */
+        get: operations["get_reporting_consolidated_by_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa câu chữ */
+        patch: operations["patch_reporting_consolidated_by_month"];
+        trace?: never;
+    };
+    "/api/reporting/consolidated/{month}/frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản đã chốt hoặc ban hành, đúng từng byte */
+        get: operations["get_reporting_consolidated_by_month_frozen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/consolidated/{month}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chốt số liệu */
+        post: operations["post_reporting_consolidated_by_month_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/consolidated/{month}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp số, ký, ban hành */
+        post: operations["post_reporting_consolidated_by_month_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/consolidated/{month}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở bản mới để đính chính; bản cũ giữ nguyên */
+        post: operations["post_reporting_consolidated_by_month_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ kiến nghị, đề xuất và trả lời */
+        get: operations["get_reporting_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ý kiến của UBND tỉnh về một kiến nghị */
+        post: operations["post_reporting_proposals_by_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1499,6 +1841,46 @@ export interface components {
             /** Format: date */
             on: string | null;
         };
+        ConsolidatedFreezing: {
+            /** Format: date */
+            as_of?: string;
+        };
+        ConsolidatedIssuing: {
+            /** Format: date */
+            issued_on: string;
+            /** @enum {string} */
+            authority?: "" | "TM." | "KT." | "TL." | "TUQ." | "Q.";
+            /** @description Mã chức vụ; không có: người đứng đầu */
+            post?: string;
+        };
+        ConsolidatedReport: {
+            /** Format: month */
+            month: string;
+            version: number;
+            /** @enum {string} */
+            progress: "open" | "frozen" | "issued";
+            edition: number;
+            due_at: string;
+            /**
+             * @description Tình trạng, tính ra chứ không ai gõ vào
+             * @enum {string}
+             */
+            state: "not_owed" | "waived" | "not_due" | "due_soon" | "missing" | "submitted" | "late" | "received" | "returned" | "accepted";
+            hash: string | null;
+            /** Format: date-time */
+            frozen_at: string | null;
+            frozen_by: string | null;
+            number: number | null;
+            /** Format: date */
+            issued_on: string | null;
+            issued_hash: string | null;
+            document: components["schemas"]["ReportDocument"];
+        };
+        ConsolidatedWords: {
+            words: {
+                [key: string]: string;
+            };
+        };
         Contradiction: {
             code: string;
             message: string;
@@ -1896,6 +2278,14 @@ export interface components {
             verified: boolean;
             note: string | null;
         };
+        Holiday: {
+            name: string;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            source: string;
+        };
         Identity: {
             /** @description Nhà cung cấp, chép nguyên từ cài đặt */
             issuer: string;
@@ -2032,6 +2422,18 @@ export interface components {
             /** @description Văn bản phân công */
             act?: string | null;
         };
+        NewReportRuling: {
+            /** @enum {string} */
+            kind: "waive" | "extend";
+            /** @description Không có: mọi cơ quan */
+            body?: string;
+            /** Format: month */
+            month: string;
+            /** Format: date */
+            last_day?: string;
+            act: string;
+            reason: string;
+        };
         NewToken: {
             /** @description Dùng cho việc gì */
             name: string;
@@ -2072,6 +2474,14 @@ export interface components {
             sessions: components["schemas"]["Session"][];
             tokens: components["schemas"]["Token"][];
             recovery_codes_left: number;
+        };
+        PaperReport: {
+            written: components["schemas"]["ReportWriting"];
+            /** @description Có múi giờ: 2024-03-14T16:30:00+07:00 */
+            received_at: string;
+            /** @description Số, ký hiệu báo cáo giấy */
+            act: string;
+            incomplete?: boolean;
         };
         PartVerdict: {
             code: string;
@@ -2193,6 +2603,32 @@ export interface components {
             password: string;
             code?: string | null;
         };
+        Proposal: {
+            id: number;
+            /** Format: month */
+            month: string;
+            body: string;
+            body_name: string | null;
+            /** @description Mã biên nhận của báo cáo có kiến nghị này */
+            report: string;
+            text: string;
+            answered: boolean;
+            answer: string | null;
+            act: string | null;
+            follow_up: string | null;
+            /** Format: date */
+            answered_on: string | null;
+        };
+        ProposalAnswer: {
+            text: string;
+            act?: string;
+            follow_up?: string;
+            /** Format: date */
+            answered_on: string;
+        };
+        ProposalList: {
+            proposals: components["schemas"]["Proposal"][];
+        };
         Provider: {
             name: string;
             issuer: string;
@@ -2225,6 +2661,349 @@ export interface components {
         };
         RecoveryCodes: {
             recovery_codes: string[];
+        };
+        ReportDecision: {
+            /** @enum {string} */
+            kind: "received" | "returned" | "accepted";
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            post: string | null;
+            notes: components["schemas"]["ReportNote"][];
+        };
+        ReportDocument: {
+            form: string;
+            kind: string;
+            subject: string;
+            parent_body: string;
+            body: string;
+            body_name: string;
+            addressee: string;
+            /** Format: month */
+            month: string;
+            quarterly: boolean;
+            nil: boolean;
+            /** Format: date */
+            data_from: string;
+            /** Format: date */
+            data_to: string;
+            label: string;
+            sections: components["schemas"]["ReportSection"][];
+            tables: components["schemas"]["ReportTable"][];
+            gaps: components["schemas"]["ReportGap"][];
+            recipients: {
+                name: string;
+                mark: string;
+                archive: boolean;
+            }[];
+            number_and_symbol: string;
+            /** Format: date */
+            issued_on: string | null;
+            sign: {
+                /** @description TM., KT., TL., TUQ., Q. hoặc rỗng */
+                authority: string;
+                head_post: string;
+                post: string;
+                body: string;
+                person: string;
+                certain: boolean;
+            } | null;
+        };
+        ReportDraft: {
+            nil: boolean;
+            sections: {
+                [key: string]: string;
+            };
+            proposals: string[];
+            /** @description 0: chưa ai lưu */
+            edition: number;
+            /** Format: date-time */
+            saved_at: string | null;
+            saved_by: string | null;
+        };
+        ReportForm: {
+            code: string;
+            name: string;
+            allows_nil: boolean;
+            verified: boolean;
+            sections: {
+                id: string;
+                title: string;
+                hint: string | null;
+                required: boolean;
+                proposals: boolean;
+                tables: string[];
+            }[];
+            tables: {
+                id: string;
+                title: string;
+            }[];
+        };
+        ReportGap: {
+            /** @enum {string} */
+            kind: "missing" | "stale" | "no_source";
+            object: string;
+            text: string;
+            /** Format: month */
+            month: string | null;
+        };
+        ReportNote: {
+            /** @description Mã phần hoặc bảng */
+            place: string;
+            text: string;
+        };
+        ReportObligation: {
+            body: string;
+            body_name: string | null;
+            /** Format: month */
+            month: string;
+            /** @description Đồng thời là báo cáo quý */
+            quarterly: boolean;
+            /** @description Thời điểm đúng hạn cuối cùng, giờ Việt Nam: 2024-03-14T23:59:59+07:00 */
+            due_at: string;
+            /**
+             * @description Tình trạng, tính ra chứ không ai gõ vào
+             * @enum {string}
+             */
+            state: "not_owed" | "waived" | "not_due" | "due_soon" | "missing" | "submitted" | "late" | "received" | "returned" | "accepted";
+            /** @description Null: chưa đến lúc xét, được miễn, hoặc không phải nộp */
+            on_time: boolean | null;
+            minutes_late: number;
+            days_late: number;
+            /**
+             * Format: date-time
+             * @description Bản đầu tiên đến lúc nào
+             */
+            received_at: string | null;
+            /** @description 0: chưa nộp */
+            version: number;
+            returned_count: number;
+            /** @description Văn bản miễn, gia hạn */
+            act: string | null;
+            rule: string;
+            /** @enum {string} */
+            kind: "report" | "consolidated";
+            form: string;
+            recipient: string;
+            /** @description False: văn bản ban hành sau hạn của tháng này */
+            owed: boolean;
+            /** Format: date */
+            data_from: string;
+            /** Format: date */
+            data_to: string;
+            /** @description Cơ quan đã nhập vào trong kỳ */
+            covers: string[];
+        };
+        ReportObligationList: {
+            obligations: components["schemas"]["ReportObligation"][];
+        };
+        ReportOrigin: {
+            query: string;
+            name: string;
+        };
+        ReportParagraph: {
+            id: string;
+            text: string;
+            /** @description Câu do chương trình viết */
+            computed: string;
+            edited: boolean;
+            figures: {
+                label: string;
+                text: string;
+                origin: components["schemas"]["ReportOrigin"];
+            }[];
+        };
+        ReportReceipt: {
+            body: string;
+            /** Format: month */
+            month: string;
+            version: number;
+            /** @description Mã biên nhận */
+            code: string;
+            form: string;
+            /** @description Không phát sinh */
+            nil: boolean;
+            /** Format: date-time */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description Khác received_at khi nhập báo cáo giấy
+             */
+            entered_at: string;
+            /** @description BLAKE2b của nội dung */
+            hash: string;
+            /** @description Phần còn thiếu lúc gửi */
+            lacks: string[];
+            sender: string;
+            post: string | null;
+            /** @description Số báo cáo giấy */
+            act: string | null;
+            due_at: string;
+            /** Format: date-time */
+            first_received_at: string | null;
+            on_time: boolean | null;
+            minutes_late: number;
+            days_late: number;
+            /**
+             * @description Tình trạng, tính ra chứ không ai gõ vào
+             * @enum {string}
+             */
+            state: "not_owed" | "waived" | "not_due" | "due_soon" | "missing" | "submitted" | "late" | "received" | "returned" | "accepted";
+            /** @description Đã gửi trước đó */
+            repeated: boolean;
+        };
+        ReportReturn: {
+            notes: {
+                /** @description Mã phần hoặc bảng */
+                place: string;
+                text: string;
+            }[];
+            version?: number;
+        };
+        ReportRuling: {
+            id: number;
+            /** @enum {string} */
+            kind: "waive" | "extend";
+            /** @description Null: mọi cơ quan */
+            body: string | null;
+            /** Format: month */
+            month: string;
+            /** Format: date */
+            last_day: string | null;
+            act: string;
+            reason: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+        };
+        ReportRulingList: {
+            rulings: components["schemas"]["ReportRuling"][];
+        };
+        ReportSection: {
+            id: string;
+            title: string;
+            paragraphs: components["schemas"]["ReportParagraph"][];
+            tables: string[];
+        };
+        ReportSending: {
+            /** @description Không có: gửi bản đã lưu */
+            written?: components["schemas"]["ReportWriting"];
+            /** @description Đã thấy phần còn thiếu và vẫn gửi */
+            incomplete?: boolean;
+        };
+        ReportStanding: {
+            /** @description Thời điểm đúng hạn cuối cùng, giờ Việt Nam: 2024-03-14T23:59:59+07:00 */
+            due_at: string;
+            /**
+             * @description Tình trạng, tính ra chứ không ai gõ vào
+             * @enum {string}
+             */
+            state: "not_owed" | "waived" | "not_due" | "due_soon" | "missing" | "submitted" | "late" | "received" | "returned" | "accepted";
+            /** @description Null: chưa đến lúc xét, được miễn, hoặc không phải nộp */
+            on_time: boolean | null;
+            minutes_late: number;
+            days_late: number;
+            /**
+             * Format: date-time
+             * @description Bản đầu tiên đến lúc nào
+             */
+            received_at: string | null;
+            /** @description 0: chưa nộp */
+            version: number;
+            returned_count: number;
+            /** @description Văn bản miễn, gia hạn */
+            act: string | null;
+        };
+        ReportStep: {
+            version?: number;
+        };
+        ReportSubmission: {
+            version: number;
+            /** @description Mã biên nhận */
+            code: string;
+            form: string;
+            /** @description Không phát sinh */
+            nil: boolean;
+            /** Format: date-time */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description Khác received_at khi nhập báo cáo giấy
+             */
+            entered_at: string;
+            /** @description BLAKE2b của nội dung */
+            hash: string;
+            /** @description Phần còn thiếu lúc gửi */
+            lacks: string[];
+            sender: string;
+            post: string | null;
+            /** @description Số báo cáo giấy */
+            act: string | null;
+        };
+        ReportTable: {
+            id: string;
+            title: string;
+            columns: {
+                name: string;
+                number: boolean;
+            }[];
+            rows: string[][];
+            notes: string[];
+            origin: components["schemas"]["ReportOrigin"];
+            available: boolean;
+        };
+        ReportView: {
+            obligation: components["schemas"]["ReportObligation"];
+            rule: components["schemas"]["ReportingRule"];
+            form: components["schemas"]["ReportForm"];
+            draft: components["schemas"]["ReportDraft"];
+            lacks: {
+                place: string;
+                title: string;
+                what: string;
+            }[];
+            submissions: components["schemas"]["ReportSubmission"][];
+            decisions: components["schemas"]["ReportDecision"][];
+            /** @description Hạn rơi vào ngày nghỉ nào; không làm đổi hạn */
+            day_off: string | null;
+            calendar_known: boolean;
+        };
+        ReportWriting: {
+            nil?: boolean;
+            sections?: {
+                [key: string]: string;
+            };
+            proposals?: string[];
+        };
+        ReportingBook: {
+            rules: components["schemas"]["ReportingRule"][];
+            holidays: components["schemas"]["Holiday"][];
+        };
+        ReportingRule: {
+            code: string;
+            /** @enum {string} */
+            kind: "report" | "consolidated";
+            document: string;
+            clause: string;
+            pinpoint: string;
+            statement: string;
+            /** @description Trước ngày nào */
+            before_day: number;
+            quarterly_months: number[];
+            /** @description Cách đọc quy định, in trên màn hình */
+            reading: string;
+            reading_verified: boolean;
+            /** @enum {string} */
+            window: "between_deadlines" | "previous_calendar_month";
+            window_note: string | null;
+            recipient: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to: string | null;
+            trust: string;
+            verified: boolean;
         };
         Returned: {
             state: string;
@@ -4505,6 +5284,700 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingBook"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_obligations: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                as_of?: string;
+                kind?: "report" | "consolidated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportObligationList"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_reports_by_body_by_month: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_reports_by_body_by_month_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDocument"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    put_reporting_reports_by_body_by_month_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWriting"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_reports_by_body_by_month_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSending"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_receipts_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_receipts_by_code_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDocument"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_reports_by_body_by_month_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStep"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStanding"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_reports_by_body_by_month_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturn"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStanding"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_reports_by_body_by_month_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStep"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStanding"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_reports_by_body_by_month_paper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                body: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperReport"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_rulings: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRulingList"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_rulings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportRuling"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRuling"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_consolidated_by_month: {
+        parameters: {
+            query?: {
+                version?: number;
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    patch_reporting_consolidated_by_month: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsolidatedWords"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_consolidated_by_month_frozen: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDocument"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_consolidated_by_month_freeze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsolidatedFreezing"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_consolidated_by_month_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsolidatedIssuing"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_consolidated_by_month_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    get_reporting_proposals: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description Bản đã có vẫn còn đúng (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    post_reporting_proposals_by_id_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Một UUID cho mỗi thao tác: gửi lại trong 24 giờ thì nhận lại kết quả đầu, không làm lại */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Kết quả */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
             };
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];
