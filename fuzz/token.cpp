@@ -22,7 +22,7 @@ void check_with(const ntm::oidc::Token& token, const Json& key) {
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
-  const std::string text = ntm::fuzz::text_of(bytes, count);
+  const std::string text(ntm::fuzz::text_of(bytes, count));
   const auto token = ntm::oidc::parse_token(text);
   if (!token) return 0;
   NTM_ASSERT(text.rfind(token->signed_part + ".", 0) == 0);

@@ -80,7 +80,7 @@ sqlite3* opened_to_read(const std::string& path) try {
 }  // namespace
 
 SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use)
-    : handle_(use == SqliteUse::write ? opened_to_write(path) : opened_to_read(path)) {
+    : SqliteConnection(use == SqliteUse::write ? opened_to_write(path) : opened_to_read(path)) {
   // The timeout comes first: without it the switch to WAL fails while another connection is open.
   sqlite3_busy_timeout(handle_, busy_timeout_ms);
   if (use == SqliteUse::write) run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");

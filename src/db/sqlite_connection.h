@@ -29,6 +29,8 @@ class SqliteConnection : public Connection {
   bool is_postgres() const override { return false; }
 
  private:
+  /// Owns the handle from here on, also when setting it up fails.
+  explicit SqliteConnection(sqlite3* handle) : handle_(handle) {}
   sqlite3_stmt* prepared(std::string_view sql);
   void bind(sqlite3_stmt* statement, const Values& values, std::string_view sql);
   bool step(sqlite3_stmt* statement, std::string_view sql);
