@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <future>
+#include <list>
 
 #include "http/server.h"
 #include "http/test_client.h"
@@ -131,10 +132,11 @@ TEST(Drain, under_load_loses_no_request_it_has_begun) {
                    ++handled;
                    return text_response("x");
                  })});
-  std::vector<std::thread> clients;
-  for (int c = 0; c < 4; ++c)
-    clients.emplace_back([&] {
-      Client client(server.port());
+  std::list<Client> clients;  // All are connected before the server stops to listen.
+  for (int c = 0; c < 4; ++c) clients.emplace_back(server.port());
+  std::vector<std::thread> threads;
+  for (Client& client : clients)
+    threads.emplace_back([&] {
       while (const auto answer = client.ask("GET", "/api/x")) {
         ++answered;
         if (answer->headers.at("connection") == "close") return;
@@ -142,7 +144,7 @@ TEST(Drain, under_load_loses_no_request_it_has_begun) {
     });
   while (handled < 50) std::this_thread::sleep_for(1ms);
   server.stop_and_wait();
-  for (std::thread& client : clients) client.join();
+  for (std::thread& thread : threads) thread.join();
   EXPECT_EQ(handled, answered);
 }
 

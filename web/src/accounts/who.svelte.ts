@@ -71,7 +71,7 @@ class Who {
     this.proving?.settle(false);
     this.over = over;
     forget();
-    this.answer = { signed_in: false, needs_administrator: false, cast: [] };
+    this.answer = { signed_in: false, needs_administrator: false, providers: [], cast: [] };
   }
 
   /** The session is over: to the sign-in page and, from there, back to where one was. */
