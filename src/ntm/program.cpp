@@ -182,12 +182,21 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
                 days),
       consolidation(database, reporting, clock) {}
 
+namespace {
+
+/// Scopes are units below a body and indicators it holds, in the sets that have them.
+bool changes_rights(const std::set<std::string>& changed) {
+  return changed.count("accounts") || changed.count("bodies") || changed.count("units") ||
+         changed.count("criteria");
+}
+
+}  // namespace
+
 void Services::forget(const std::set<std::string>& changed) {
   if (changed.count("units")) units.forget();
   if (changed.count("documents")) documents.forget();
   if (changed.count("criteria")) criteria.forget();
-  if (changed.count("accounts") || changed.count("bodies") ||
-      changed.count("units")) {  // rights follow from all three
+  if (changes_rights(changed)) {
     accounts.forget();
     sign_in.forget();
   }
