@@ -123,13 +123,6 @@ int import_roles(Service& service, const Arguments& arguments, Output& output, c
   return cli::exit_ok;
 }
 
-template <class Answer>
-auto with(Open open, Actor actor, Answer answer) {
-  return [=](const Arguments& arguments, Output& output) {
-    return answer(open(arguments), arguments, output, actor);
-  };
-}
-
 }  // namespace
 
 std::vector<cli::Command> commands(Open open, Actor actor) {
@@ -141,13 +134,13 @@ std::vector<cli::Command> commands(Open open, Actor actor) {
        "LOGIN",
        "tạo người quản trị đầu tiên (mật khẩu đọc từ bàn phím)",
        {name, email},
-       with(open, actor, create_admin)},
+       cli::with(open, create_admin, actor)},
       {"accounts",
        "create",
        "LOGIN",
        "tạo tài khoản, in mật khẩu cấp lần đầu",
        {name, email},
-       with(open, actor, create)},
+       cli::with(open, create, actor)},
       {"accounts",
        "grant",
        "LOGIN",
@@ -159,7 +152,7 @@ std::vector<cli::Command> commands(Open open, Actor actor) {
         {"--from", "DATE", "ngày đầu (mặc định: hôm nay)"},
         {"--to", "DATE", "ngày cuối"},
         {"--act", "TEXT", "văn bản phân công"}},
-       with(open, actor, grant)},
+       cli::with(open, grant, actor)},
       {"accounts",
        "link",
        "LOGIN",
@@ -167,7 +160,7 @@ std::vector<cli::Command> commands(Open open, Actor actor) {
        {{"--issuer", "URL", "nhà cung cấp, như trong ntm.toml", true},
         {"--subject", "ID", "mã của người đó, như trang đăng nhập báo", true},
         {"--end", "", "bỏ gắn"}},
-       with(open, actor, link)},
+       cli::with(open, link, actor)},
       {"accounts",
        "list",
        "",
@@ -179,13 +172,13 @@ std::vector<cli::Command> commands(Open open, Actor actor) {
        "FILE…",
        "tạo tài khoản và vai trò từ tệp; tất cả hoặc không gì cả",
        {},
-       with(open, actor, import)},
+       cli::with(open, import, actor)},
       {"accounts",
        "import-roles",
        "FILE",
        "nạp danh sách vai trò và quyền",
        {},
-       with(open, actor, import_roles)},
+       cli::with(open, import_roles, actor)},
   };
 }
 

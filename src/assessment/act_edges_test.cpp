@@ -1,45 +1,29 @@
-#include <sstream>
-
 #include "assessment/acting_fixture_test.h"
 #include "assessment/commands.h"
 #include "assessment/routes.h"
-#include "assessment/shapes.h"
-#include "http/shape_check.h"
+#include "cli/console_test.h"
+#include "http/asking_test.h"
 
 namespace ntm::assessment {
 namespace {
 
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 /// Routes and commands of acts over the same service.
 class ActEdges : public testing::ActingTest {
  protected:
   Json call(const std::string& method, const std::string& path, const Actor& actor,
             std::map<std::string, std::string> query, const std::string& body = "") {
-    for (const http::Route& route : routes(*service_, clock_)) {
-      if (route.path != path || route.method != method) continue;
-      http::Request request;
-      request.actor = actor;
-      request.query = std::move(query);
-      request.body = body;
-      if (route.input.is_declared()) {
-        EXPECT_THAT(http::mismatches(route.input, Json::parse(body)), IsEmpty());
-      }
-      Json answer = Json::parse(route.handle(request).body);
-      EXPECT_THAT(http::mismatches(route.answer, answer), IsEmpty()) << path;
-      return answer;
-    }
-    throw std::logic_error("no route " + path);
+    const Json sent = body.empty() ? Json() : Json::parse(body);
+    return Json::parse(
+        http::testing::respond(routes(*service_, clock_), method, path, {{}, std::move(query), sent, actor})
+            .body);
   }
   int run(const std::vector<std::string>& words) {
-    out_.str(""), err_.str("");
-    cli::Output output(out_, err_);
-    return cli::dispatch(
-        commands([this](const cli::Arguments&) -> Service& { return *service_; }, clock_, clerk_), words,
-        output);
+    auto open = [this](const cli::Arguments&) -> Service& { return *service_; };
+    return console_.run(commands(open, clock_, clerk_), words);
   }
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 NTM_ON_EACH_BACKEND(ActEdges);
 
@@ -83,17 +67,17 @@ TEST_P(ActEdges, a_month_goes_through_the_api) {
 TEST_P(ActEdges, the_command_line_records_and_tells_the_history) {
   std::vector<std::string> record{"assessment",  "record", "--unit",   "23353",   "--set",   "T-XA",
                                   "--indicator", "1.2",    "--period", "2024-01", "--value", "34"};
-  EXPECT_EQ(run(record), 0) << err_.str();
-  EXPECT_THAT(out_.str(), HasSubstr("đã ghi nhận (phiên bản 1)"));
+  EXPECT_EQ(run(record), 0) << console_.err();
+  EXPECT_THAT(console_.out(), HasSubstr("đã ghi nhận (phiên bản 1)"));
   record.back() = "35";
-  EXPECT_EQ(run(record), 0) << err_.str();
-  EXPECT_EQ(run({"audit", "history", "23353", "1.2", "--json"}), 0) << err_.str();
-  Json acts = Json::parse(out_.str());
+  EXPECT_EQ(run(record), 0) << console_.err();
+  EXPECT_EQ(run({"audit", "history", "23353", "1.2", "--json"}), 0) << console_.err();
+  Json acts = Json::parse(console_.out());
   ASSERT_EQ(acts.size(), 2u);
   EXPECT_EQ(acts[1]["before"]["value"].text(), "34");
   EXPECT_EQ(acts[1]["after"]["value"].text(), "35");
   EXPECT_EQ(run({"audit", "history", "23353", "1.2"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("ghi nhận"));
+  EXPECT_THAT(console_.out(), HasSubstr("ghi nhận"));
   EXPECT_EQ(run({"audit", "history", "23353"}), cli::exit_usage);
   EXPECT_EQ(run({"audit", "history", "23353", "9.9"}), cli::exit_refused);
 }

@@ -1,11 +1,12 @@
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 #include "assessment/commands.h"
 #include "assessment/fixture_test.h"
 #include "assessment/permissions.h"
 #include "assessment/routes.h"
+#include "cli/console_test.h"
+#include "http/asking_test.h"
 
 namespace ntm::assessment {
 namespace {
@@ -25,27 +26,18 @@ class EdgesTest : public testing::AssessmentTest {
   }
   http::Response respond(const std::string& path, std::map<std::string, std::string> query,
                          std::map<std::string, std::string> captured = {}) {
-    for (const http::Route& route : routes(*service_, clock_)) {
-      if (route.path != path) continue;
-      http::Request request;
-      request.query = std::move(query);
-      request.captured = std::move(captured);
-      return route.handle(request);
-    }
-    throw std::logic_error("no route " + path);
+    return http::testing::respond(routes(*service_, clock_), "GET", path,
+                                  {std::move(captured), std::move(query)});
   }
   Json get(const std::string& path, std::map<std::string, std::string> query,
            std::map<std::string, std::string> captured = {}) {
     return Json::parse(respond(path, std::move(query), std::move(captured)).body);
   }
   int run(const std::vector<std::string>& words) {
-    out_.str(""), err_.str("");
-    cli::Output output(out_, err_);
-    return cli::dispatch(
-        commands([this](const cli::Arguments&) -> Service& { return *service_; }, clock_, clerk_), words,
-        output);
+    auto open = [this](const cli::Arguments&) -> Service& { return *service_; };
+    return console_.run(commands(open, clock_, clerk_), words);
   }
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 NTM_ON_EACH_BACKEND(EdgesTest);
 
@@ -130,31 +122,31 @@ TEST_P(EdgesTest, a_unit_is_shown_with_values_reasons_and_the_computed_verdict_b
 }
 
 TEST_P(EdgesTest, the_commands_print_tables_for_people_and_the_same_json_for_programs) {
-  EXPECT_EQ(run({"status", "--as-of", "2024-01-22", "--within", "610"}), 0) << err_.str();
-  EXPECT_THAT(out_.str(), HasSubstr("  11 xã thuộc chương trình"));
-  EXPECT_THAT(out_.str(), HasSubstr("Số liệu minh họa"));
+  EXPECT_EQ(run({"status", "--as-of", "2024-01-22", "--within", "610"}), 0) << console_.err();
+  EXPECT_THAT(console_.out(), HasSubstr("  11 xã thuộc chương trình"));
+  EXPECT_THAT(console_.out(), HasSubstr("Số liệu minh họa"));
   EXPECT_EQ(run({"status", "--as-of", "2024-01-22", "--within", "610", "--json"}), 0);
-  EXPECT_EQ(Json::parse(out_.str()),
+  EXPECT_EQ(Json::parse(console_.out()),
             get("/api/assessment/status", {{"as_of", "2024-01-22"}, {"within", "610"}}));
   EXPECT_EQ(run({"assessment", "verdict", "--unit", "23353", "--set", "T-XA", "--period", "2024-01"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Mâu thuẫn"));
+  EXPECT_THAT(console_.out(), HasSubstr("Mâu thuẫn"));
   EXPECT_EQ(run({"assessment", "matrix", "--within", "610", "--set", "T-XA", "--period", "2024-01"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Đăk Pék"));
+  EXPECT_THAT(console_.out(), HasSubstr("Đăk Pék"));
   EXPECT_EQ(run({"assessment", "matrix", "--within", "610", "--set", "T-XA", "--period", "2024-01", "--csv"}),
             0);
-  EXPECT_THAT(out_.str(), StartsWith("unit_code,unit_name,"));
+  EXPECT_THAT(console_.out(), StartsWith("unit_code,unit_name,"));
   EXPECT_EQ(run({"assessment", "compare", "--from", "T-XA", "--to", "T-XA-NC", "--period", "2024-01"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("1 đơn vị giảm"));
+  EXPECT_THAT(console_.out(), HasSubstr("1 đơn vị giảm"));
 }
 
 TEST_P(EdgesTest, importing_a_file_says_what_became_of_its_rows) {
   auto path = std::filesystem::temp_directory_path() / ("ntm_values_" + GetParam() + ".csv");
   std::ofstream(path) << standard_head() << "\n" << all_met("23371", "2024-01");
-  EXPECT_EQ(run({"assessment", "import", path.string()}), 0) << err_.str();
-  EXPECT_THAT(out_.str(), HasSubstr("5 dòng = 5 mới + 0 thay đổi + 0 không đổi"));
+  EXPECT_EQ(run({"assessment", "import", path.string()}), 0) << console_.err();
+  EXPECT_THAT(console_.out(), HasSubstr("5 dòng = 5 mới + 0 thay đổi + 0 không đổi"));
   std::ofstream(path) << standard_head() << "\n23371,T-XA,1.2,,2024-01,x,,recorded\n";
   EXPECT_EQ(run({"assessment", "import", path.string()}), cli::exit_refused);
-  EXPECT_THAT(err_.str(), HasSubstr(":2 (value): \"x\" không phải là số"));
+  EXPECT_THAT(console_.err(), HasSubstr(":2 (value): \"x\" không phải là số"));
   std::filesystem::remove(path);
 }
 

@@ -1,13 +1,12 @@
 #include <gmock/gmock.h>
 
-#include <sstream>
-
 #include "audit/commands.h"
 #include "audit/migrations.h"
 #include "audit/permissions.h"
 #include "audit/routes.h"
+#include "cli/console_test.h"
 #include "db/database.h"
-#include "http/shape_check.h"
+#include "http/asking_test.h"
 #include "json/json.h"
 
 namespace ntm::audit {
@@ -35,34 +34,20 @@ class EdgesTest : public ::testing::Test {
                  std::move(changes)});
     });
   }
-  int run(const std::vector<std::string>& words) {
-    out_.str("");
-    err_.str("");
-    cli::Output output(out_, err_);
-    return cli::dispatch(commands([this](const cli::Arguments&) -> Service& { return service_; }), words,
-                         output);
+  int run(const std::vector<std::string>& words) { return console_.run(table(), words); }
+  Json printed(const std::vector<std::string>& words, int code = 0) {
+    return console_.printed(table(), words, code);
   }
-  Json printed(std::vector<std::string> words, int code = 0) {
-    words.push_back("--json");
-    EXPECT_EQ(run(words), code) << err_.str();
-    return Json::parse(out_.str());
+  std::vector<cli::Command> table() {
+    return commands([this](const cli::Arguments&) -> Service& { return service_; });
   }
   Json got(const std::string& path, const std::map<std::string, std::string>& query = {}) {
-    for (const http::Route& route : routes(service_))
-      if (route.path == path) {
-        http::Request request;
-        request.query = query;
-        Json answer = Json::parse(route.handle(request).body);
-        for (const Problem& problem : http::mismatches(route.answer, answer))
-          ADD_FAILURE() << problem.to_text();
-        return answer;
-      }
-    throw Failure("no route " + path);
+    return http::testing::got(routes(service_), path, {{}, query});
   }
 
   std::unique_ptr<db::Database> database_ = db::Database::open("sqlite::memory:");
   Service service_{*database_, Clock::fixed_at(*Instant::parse_utc("2024-01-22T01:00:00.000Z"))};
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 
 TEST_F(EdgesTest, reading_and_verifying_need_different_permissions) {
@@ -125,7 +110,7 @@ TEST_F(EdgesTest, verifying_answers_0_when_intact_and_1_when_not_saying_where) {
   EXPECT_EQ(got("/api/audit/verify"), printed({"audit", "verify"}));
   EXPECT_TRUE(got("/api/audit/verify")["intact"].boolean());
   EXPECT_EQ(run({"audit", "verify"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Nhật ký nguyên vẹn: 2 sự kiện, 2 thay đổi, 1 mốc ngày"));
+  EXPECT_THAT(console_.out(), HasSubstr("Nhật ký nguyên vẹn: 2 sự kiện, 2 thay đổi, 1 mốc ngày"));
   database_->write("tampering",
                    [](db::Connection& c) { c.run("UPDATE audit_event SET actor = 'x' WHERE id = 2"); });
   Json broken = printed({"audit", "verify"}, 1);
@@ -134,8 +119,8 @@ TEST_F(EdgesTest, verifying_answers_0_when_intact_and_1_when_not_saying_where) {
   EXPECT_EQ(broken["problems"][0]["event"].integer(), 2);
   EXPECT_EQ(broken["problems"][0]["code"].text(), "audit.event_altered");
   EXPECT_EQ(run({"audit", "verify"}), 1);
-  EXPECT_THAT(out_.str(), HasSubstr("KHÔNG NGUYÊN VẸN"));
-  EXPECT_THAT(err_.str(), HasSubstr("sự kiện 2"));
+  EXPECT_THAT(console_.out(), HasSubstr("KHÔNG NGUYÊN VẸN"));
+  EXPECT_THAT(console_.err(), HasSubstr("sự kiện 2"));
 }
 
 // @req R109
@@ -146,7 +131,7 @@ TEST_F(EdgesTest, a_printed_root_is_checked_with_its_day) {
   EXPECT_EQ(printed({"audit", "seals"}), got("/api/audit/seals"));
   const std::string& root = seal["root"].text();
   EXPECT_EQ(run({"audit", "verify", "--root", root, "--day", "2024-01-21"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Mốc đã in khớp"));
+  EXPECT_THAT(console_.out(), HasSubstr("Mốc đã in khớp"));
   EXPECT_EQ(run({"audit", "verify", "--root", root, "--day", "2024-01-20"}), 1);
   EXPECT_EQ(run({"audit", "verify", "--root", std::string(64, '0')}), 1);
   EXPECT_EQ(run({"audit", "verify", "--root", "x"}), 1);
@@ -155,11 +140,11 @@ TEST_F(EdgesTest, a_printed_root_is_checked_with_its_day) {
 
 TEST_F(EdgesTest, the_list_and_the_seals_are_printed_for_people) {
   EXPECT_EQ(run({"audit", "list", "--limit", "1"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("22/01/2024 08:00"));
-  EXPECT_THAT(out_.str(), HasSubstr("102; 2 thay đổi"));
-  EXPECT_THAT(out_.str(), HasSubstr("--cursor 2"));
+  EXPECT_THAT(console_.out(), HasSubstr("22/01/2024 08:00"));
+  EXPECT_THAT(console_.out(), HasSubstr("102; 2 thay đổi"));
+  EXPECT_THAT(console_.out(), HasSubstr("--cursor 2"));
   EXPECT_EQ(run({"audit", "seals"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("21/01/2024"));
+  EXPECT_THAT(console_.out(), HasSubstr("21/01/2024"));
   EXPECT_EQ(printed({"audit", "list", "--object", "v/1"}), got("/api/audit/events", {{"object", "v/1"}}));
 }
 

@@ -140,14 +140,6 @@ int holders(Service& service, const Arguments& arguments, Output& output, Clock 
   return cli::exit_ok;
 }
 
-/// Binds a handler to the service that the arguments name and to one more thing it needs.
-template <class Answer, class Needed>
-auto with(Open open, Needed needed, Answer answer) {
-  return [=](const Arguments& arguments, Output& output) {
-    return answer(open(arguments), arguments, output, needed);
-  };
-}
-
 }  // namespace
 
 std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
@@ -159,20 +151,25 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
        "FILE…",
        "nạp cơ quan, chức vụ, phân công phụ trách; tất cả hoặc không gì cả",
        {},
-       with(open, actor, import)},
-      {"bodies", "list", "", "các cơ quan tại một ngày và người đứng đầu", {as_of}, with(open, clock, list)},
+       cli::with(open, import, actor)},
+      {"bodies",
+       "list",
+       "",
+       "các cơ quan tại một ngày và người đứng đầu",
+       {as_of},
+       cli::with(open, list, clock)},
       {"bodies",
        "show",
        "CODE",
        "một cơ quan hoặc nhóm: chức vụ, sáp nhập, tiêu chí phụ trách",
        {as_of},
-       with(open, clock, show)},
+       cli::with(open, show, clock)},
       {"bodies",
        "holders",
        "",
        "cơ quan nào giữ tiêu chí, chỉ tiêu nào của một bộ",
        {set, as_of},
-       with(open, clock, holders)},
+       cli::with(open, holders, clock)},
   };
 }
 

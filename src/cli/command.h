@@ -55,6 +55,14 @@ struct Command {
   std::function<int(const Arguments&, Output&)> run;
 };
 
+/// Binds an answer to the service that the arguments name and to whatever else it needs.
+template <class Open, class Answer, class... Needed>
+auto with(Open open, Answer answer, Needed... needed) {
+  return [=](const Arguments& arguments, Output& output) {
+    return answer(open(arguments), arguments, output, needed...);
+  };
+}
+
 /// The options that every command has (--data, --database), as far as they stand among the words.
 Arguments common_options(const std::vector<std::string>& words);
 

@@ -5,6 +5,7 @@
 #include "audit/migrations.h"
 #include "criteria/cases_test.h"
 #include "criteria/migrations.h"
+#include "http/asking_test.h"
 #include "json/json.h"
 
 namespace ntm::criteria {
@@ -21,16 +22,7 @@ class CriteriaRoutes : public ::testing::Test {
   }
   Json get(const std::string& path, std::map<std::string, std::string> captured = {},
            std::map<std::string, std::string> query = {}) {
-    for (const http::Route& route : routes(service_, clock_)) {
-      if (route.path != path) continue;
-      http::Request request;
-      request.method = "GET";
-      request.captured = std::move(captured);
-      request.query = std::move(query);
-      return Json::parse(route.handle(request).body);
-    }
-    ADD_FAILURE() << "no route " << path;
-    return {};
+    return http::testing::got(routes(service_, clock_), path, {std::move(captured), std::move(query)});
   }
   Json show(std::map<std::string, std::string> query = {}) {
     return get("/api/criteria/{code}", {{"code", "TEST-XA"}}, std::move(query));

@@ -139,14 +139,6 @@ int text(Service& service, const Arguments& arguments, Output& output, const Act
   return cli::exit_ok;
 }
 
-/// Binds a handler to the service that the arguments name and to one more thing it needs.
-template <class Answer, class Needed>
-auto with(Open open, Needed needed, Answer answer) {
-  return [=](const Arguments& arguments, Output& output) {
-    return answer(open(arguments), arguments, output, needed);
-  };
-}
-
 }  // namespace
 
 std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
@@ -159,20 +151,20 @@ std::vector<cli::Command> commands(Open open, Clock clock, Actor actor) {
        "FILE…",
        "nạp danh mục văn bản và cây điều khoản, tất cả hoặc không gì cả",
        {},
-       with(open, actor, import)},
-      {"documents", "list", "", "danh mục văn bản và hiệu lực", {in_force}, with(open, clock, list)},
+       cli::with(open, import, actor)},
+      {"documents", "list", "", "danh mục văn bản và hiệu lực", {in_force}, cli::with(open, list, clock)},
       {"documents",
        "show",
        "ID",
        "một văn bản: căn cứ, điều khoản, nơi nhận",
        {as_of},
-       with(open, clock, show)},
+       cli::with(open, show, clock)},
       {"documents",
        "text",
        "ID [FILE]",
        "đọc toàn văn; có FILE thì nạp toàn văn từ tệp đó",
        {},
-       with(open, actor, text)},
+       cli::with(open, text, actor)},
   };
 }
 

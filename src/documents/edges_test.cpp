@@ -7,11 +7,13 @@
 #include <unistd.h>
 
 #include "audit/migrations.h"
+#include "cli/console_test.h"
 #include "db/database.h"
 #include "documents/commands.h"
 #include "documents/migrations.h"
 #include "documents/permissions.h"
 #include "documents/routes.h"
+#include "http/asking_test.h"
 #include "json/json.h"
 
 namespace ntm::documents {
@@ -34,31 +36,19 @@ class EdgesTest : public ::testing::Test {
   }
   void TearDown() override { std::filesystem::remove_all(folder_); }
 
-  int run(const std::vector<std::string>& words) {
-    out_.str("");
-    err_.str("");
-    cli::Output output(out_, err_);
+  int run(const std::vector<std::string>& words) { return console_.run(table(), words); }
+  Json printed(const std::vector<std::string>& words) { return console_.printed(table(), words); }
+  std::vector<cli::Command> table() {
     auto open = [this](const cli::Arguments&) -> Service& { return service_; };
-    return cli::dispatch(commands(open, clock_, {"Y Lan (ví dụ)", ""}), words, output);
-  }
-  Json printed(std::vector<std::string> words) {
-    words.push_back("--json");
-    EXPECT_EQ(run(words), cli::exit_ok) << err_.str();
-    return Json::parse(out_.str());
+    return commands(open, clock_, {"Y Lan (ví dụ)", ""});
   }
   void import_data() {
     ASSERT_EQ(run({"documents", "import", data + "05-CT-UBND-2024.yaml", data + "register.yaml"}), 0)
-        << err_.str();
+        << console_.err();
   }
   http::Response get(const std::string& path, const std::map<std::string, std::string>& captured,
                      const std::map<std::string, std::string>& query = {}) {
-    for (const http::Route& route : routes(service_, clock_)) {
-      http::Request request;
-      request.captured = captured;
-      request.query = query;
-      if (route.path == path) return route.handle(request);
-    }
-    throw Failure("no route " + path);
+    return http::testing::respond(routes(service_, clock_), "GET", path, {captured, query});
   }
   Json got(const std::string& path, const std::map<std::string, std::string>& captured,
            const std::map<std::string, std::string>& query = {}) {
@@ -75,7 +65,7 @@ class EdgesTest : public ::testing::Test {
   Clock clock_ = Clock::fixed_at(*Instant::parse_utc("2024-01-22T01:00:00.000Z"));
   Service service_{*database_, clock_};
   std::filesystem::path folder_;
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 
 TEST_F(EdgesTest, every_route_asks_for_the_permission_to_read_documents) {
@@ -108,9 +98,9 @@ TEST_F(EdgesTest, the_list_says_which_standing_is_uncertain) {
 TEST_F(EdgesTest, the_command_says_only_issued_where_the_day_of_effect_is_unknown) {
   import_data();
   EXPECT_EQ(run({"documents", "show", "318/QĐ-TTg", "--as-of", "2024-01-22"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("đã ban hành ~ (ngày có hiệu lực chưa nhập"));
+  EXPECT_THAT(console_.out(), HasSubstr("đã ban hành ~ (ngày có hiệu lực chưa nhập"));
   EXPECT_EQ(run({"documents", "show", "05/CT-UBND", "--as-of", "2024-01-22"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("còn hiệu lực (có hiệu lực từ 22/01/2024)"));
+  EXPECT_THAT(console_.out(), HasSubstr("còn hiệu lực (có hiệu lực từ 22/01/2024)"));
 }
 
 TEST_F(EdgesTest, a_day_that_is_none_is_refused) {
@@ -142,7 +132,8 @@ TEST_F(EdgesTest, the_text_is_not_found_until_it_is_loaded) {
   import_data();
   EXPECT_THROW(get("/api/documents/{id}/text", {{"id", "05-CT-UBND-2024"}}), Refused);
   std::ofstream(folder_ / "ct.txt") << "CHỈ THỊ\n";
-  ASSERT_EQ(run({"documents", "text", "05-CT-UBND-2024", (folder_ / "ct.txt").string()}), 0) << err_.str();
+  ASSERT_EQ(run({"documents", "text", "05-CT-UBND-2024", (folder_ / "ct.txt").string()}), 0)
+      << console_.err();
   Json json = got("/api/documents/{id}/text", {{"id", "ct-05-2024-ubnd-kontum"}});
   EXPECT_EQ(json["text"].text(), "CHỈ THỊ\n");
   EXPECT_EQ(json["file"].text(), "ct.txt");
@@ -152,30 +143,30 @@ TEST_F(EdgesTest, the_text_is_not_found_until_it_is_loaded) {
 TEST_F(EdgesTest, the_command_prints_the_text_as_it_is) {
   import_data();
   EXPECT_NE(run({"documents", "text", "05-CT-UBND-2024"}), 0);
-  EXPECT_THAT(err_.str(), HasSubstr("chưa nạp toàn văn"));
+  EXPECT_THAT(console_.err(), HasSubstr("chưa nạp toàn văn"));
   std::ofstream(folder_ / "ct.txt") << "Điều 1. Đăk Pék";
   run({"documents", "text", "05-CT-UBND-2024", (folder_ / "ct.txt").string()});
   EXPECT_EQ(run({"documents", "text", "05-CT-UBND-2024"}), 0);
-  EXPECT_EQ(out_.str(), "Điều 1. Đăk Pék\n");
+  EXPECT_EQ(console_.out(), "Điều 1. Đăk Pék\n");
 }
 
 TEST_F(EdgesTest, a_text_in_decomposed_unicode_is_refused_with_its_line) {
   import_data();
   std::ofstream(folder_ / "nfd.txt") << "một\nDo\xCC\x82ng\n";
   EXPECT_EQ(run({"documents", "text", "05-CT-UBND-2024", (folder_ / "nfd.txt").string()}), cli::exit_refused);
-  EXPECT_THAT(err_.str(), HasSubstr("nfd.txt:2"));
+  EXPECT_THAT(console_.err(), HasSubstr("nfd.txt:2"));
 }
 
 // @req R95
 TEST_F(EdgesTest, the_command_shows_the_annex_as_not_yet_entered) {
   import_data();
   EXPECT_EQ(run({"documents", "show", "05-CT-UBND-2024"}), 0);
-  std::istringstream lines(out_.str());
+  std::istringstream lines(console_.out());
   std::string line, annex;
   while (std::getline(lines, line))
     if (line.rfind("annex", 0) == 0) annex = line;
   EXPECT_THAT(annex, HasSubstr("chưa nhập"));
-  EXPECT_THAT(out_.str(), HasSubstr("Toàn văn: chưa nhập"));
+  EXPECT_THAT(console_.out(), HasSubstr("Toàn văn: chưa nhập"));
 }
 
 TEST_F(EdgesTest, the_command_prints_the_same_json_as_the_route) {
@@ -198,8 +189,8 @@ TEST_F(EdgesTest, a_refused_import_prints_every_problem_and_keeps_nothing) {
       << "schema: register/1\ndocuments:\n  - {id: a}\n  - {id: a, nmae: x}\n";
   EXPECT_EQ(run({"documents", "import", data + "register.yaml", (folder_ / "bad.yaml").string()}),
             cli::exit_refused);
-  EXPECT_THAT(err_.str(), HasSubstr("bad.yaml:3"));
-  EXPECT_THAT(err_.str(), HasSubstr("bad.yaml:4 (documents[1].nmae)"));
+  EXPECT_THAT(console_.err(), HasSubstr("bad.yaml:3"));
+  EXPECT_THAT(console_.err(), HasSubstr("bad.yaml:4 (documents[1].nmae)"));
   EXPECT_TRUE(service_.all()->documents().empty());
 }
 

@@ -167,14 +167,6 @@ int issue(ConsolidationService& service, const Arguments& arguments, Output& out
   return cli::exit_ok;
 }
 
-/// Binds a handler to what opens its service and to what else it needs.
-template <class Open, class Answer, class... Needed>
-auto with(Open open, Answer answer, Needed... needed) {
-  return [=](const Arguments& arguments, Output& output) {
-    return answer(open(arguments), arguments, output, needed...);
-  };
-}
-
 const cli::Option month{"--month", "MONTH", "tháng báo cáo, ví dụ 2024-03", true};
 const cli::Option body{"--body", "CODE", "mã cơ quan, ví dụ UBND-611", true};
 const cli::Option every_body{"--body", "CODE", "mã cơ quan; không có: mọi cơ quan"};
@@ -190,37 +182,37 @@ std::vector<cli::Command> office_commands(const Opened& open, const Actor& actor
        "",
        "văn phòng nhận báo cáo",
        {body, month},
-       with(reporting, decide, actor, Step::Kind::received)},
+       cli::with(reporting, decide, actor, Step::Kind::received)},
       {"reporting",
        "return",
        "PLACE=TEXT…",
        "trả lại để sửa: mã phần hoặc bảng, và điều cần sửa",
        {body, month},
-       with(reporting, decide, actor, Step::Kind::returned)},
+       cli::with(reporting, decide, actor, Step::Kind::returned)},
       {"reporting",
        "accept",
        "",
        "chấp nhận báo cáo",
        {body, month},
-       with(reporting, decide, actor, Step::Kind::accepted)},
+       cli::with(reporting, decide, actor, Step::Kind::accepted)},
       {"reporting",
        "waive",
        "",
        "ghi quyết định miễn báo cáo",
        {every_body, month, act, why},
-       with(reporting, record, actor, Ruling::Kind::waive)},
+       cli::with(reporting, record, actor, Ruling::Kind::waive)},
       {"reporting",
        "extend",
        "",
        "ghi quyết định gia hạn",
        {every_body, month, {"--last-day", "DATE", "ngày cuối đúng hạn mới", true}, act, why},
-       with(reporting, record, actor, Ruling::Kind::extend)},
+       cli::with(reporting, record, actor, Ruling::Kind::extend)},
       {"reporting",
        "consolidate",
        "",
        "báo cáo tổng hợp của tháng, đã viết sẵn; --freeze chốt số liệu",
        {month, {"--freeze", "", "chốt số liệu: từ đó không đổi"}, as_of},
-       with(open.consolidation, consolidate, actor)},
+       cli::with(open.consolidation, consolidate, actor)},
       {"reporting",
        "issue",
        "",
@@ -229,7 +221,7 @@ std::vector<cli::Command> office_commands(const Opened& open, const Actor& actor
         {"--on", "DATE", "ngày ký", true},
         {"--authority", "WORD", "TM., KT., TL., TUQ., Q.; không có: người đứng đầu tự ký"},
         {"--post", "CODE", "chức vụ người ký; không có: người đứng đầu"}},
-       with(open.consolidation, issue, actor)},
+       cli::with(open.consolidation, issue, actor)},
   };
 }
 
@@ -243,7 +235,7 @@ std::vector<cli::Command> commands(Opened open, Actor actor) {
        "FILE…",
        "nạp chế độ báo cáo, biểu mẫu, ngày nghỉ",
        {},
-       with(reporting, import, actor)},
+       cli::with(reporting, import, actor)},
       {"reporting",
        "obligations",
        "",
@@ -252,13 +244,13 @@ std::vector<cli::Command> commands(Opened open, Actor actor) {
         {"--to", "MONTH", "tháng cuối, tính cả tháng đó"},
         {"--consolidated", "", "báo cáo tổng hợp của Văn phòng điều phối"},
         as_of},
-       with(reporting, obligations, actor)},
+       cli::with(reporting, obligations, actor)},
       {"reporting",
        "preview",
        "",
        "báo cáo như sẽ gửi, số liệu đã điền (JSON)",
        {body, month},
-       with(reporting, show, actor)},
+       cli::with(reporting, show, actor)},
       {"reporting",
        "submit",
        "",
@@ -270,7 +262,7 @@ std::vector<cli::Command> commands(Opened open, Actor actor) {
         {"--incomplete", "", "gửi dù còn phần chưa viết"},
         {"--received-at", "INSTANT", "nhập báo cáo giấy: lúc nhận, ví dụ 2024-03-14T16:30:00+07:00"},
         {"--act", "SYMBOL", "số, ký hiệu báo cáo giấy"}},
-       with(reporting, submit, actor)},
+       cli::with(reporting, submit, actor)},
   };
   for (cli::Command& command : office_commands(open, actor)) all.push_back(std::move(command));
   return all;

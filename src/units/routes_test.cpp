@@ -2,11 +2,11 @@
 
 #include <gmock/gmock.h>
 
-#include <sstream>
-
 #include "audit/migrations.h"
+#include "cli/console_test.h"
 #include "datafile/csv.h"
 #include "db/each_backend.h"
+#include "http/asking_test.h"
 #include "units/commands.h"
 #include "units/migrations.h"
 
@@ -26,26 +26,16 @@ class Edges : public ::testing::Test {
   }
   Json get(const std::string& path, std::map<std::string, std::string> captured,
            std::map<std::string, std::string> query) {
-    for (const http::Route& route : routes(service_, clock_))
-      if (route.path == path) {
-        http::Request request;
-        request.captured = std::move(captured);
-        request.query = std::move(query);
-        return Json::parse(route.handle(request).body);
-      }
-    return {};
+    return http::testing::got(routes(service_, clock_), path, {std::move(captured), std::move(query)});
   }
   int run(const std::vector<std::string>& words) {
-    out_.str(""), err_.str("");
-    cli::Output output(out_, err_);
-    return cli::dispatch(
-        commands([this](const cli::Arguments&) -> Service& { return service_; }, clock_, {"x", ""}), words,
-        output);
+    auto open = [this](const cli::Arguments&) -> Service& { return service_; };
+    return console_.run(commands(open, clock_, {"x", ""}), words);
   }
   Clock clock_ = Clock::fixed_at(*Instant::parse_utc("2024-01-22T03:00:00.000Z"));
   std::unique_ptr<db::Database> database_ = db::Database::open("sqlite::memory:");
   Service service_{*database_, clock_};
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 
 TEST_F(Edges, find_answers_one_several_or_none) {
@@ -76,7 +66,7 @@ TEST_F(Edges, every_route_names_its_permission) {
 
 TEST_F(Edges, the_command_line_answers_with_the_contracts_exit_codes) {
   EXPECT_EQ(run({"units", "find", "dak pet", "--as-of", "2024-01-22", "--json"}), 0);
-  Json found = Json::parse(out_.str());
+  Json found = Json::parse(console_.out());
   EXPECT_EQ(found["match"].text(), "one");
   EXPECT_EQ(found["units"][0]["code"].text(), "23353");
   EXPECT_EQ(found["units"][0]["name"].text(), "Đăk Pék");
@@ -89,9 +79,9 @@ TEST_F(Edges, the_command_line_answers_with_the_contracts_exit_codes) {
 
 TEST_F(Edges, history_and_show_print_for_people) {
   EXPECT_EQ(run({"units", "history", "23353"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Tên Đăk Pék từ không rõ"));
+  EXPECT_THAT(console_.out(), HasSubstr("Tên Đăk Pék từ không rõ"));
   EXPECT_EQ(run({"units", "show", "610"}), 0);
-  EXPECT_THAT(out_.str(), HasSubstr("Đăk Pék"));
+  EXPECT_THAT(console_.out(), HasSubstr("Đăk Pék"));
 }
 
 }  // namespace
