@@ -80,6 +80,7 @@ Json judged_json(const units::Registry& map, const Judged& judged, Date as_of) {
   Json json = Json::object();
   set_identity(json, map, judged.target, as_of);
   set_outlook(json, map, judged.outlook, as_of);
+  json.set("priority", judged.is_priority);
   json.set("answers", answers_json(judged.answers));
   json.set("exemptions", Json::array_of(judged.target.exempt, [&](const Exemption& exemption) {
              Json unit = unit_json(map, exemption.unit, as_of);

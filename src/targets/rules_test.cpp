@@ -225,6 +225,18 @@ Forecast forecast_of(int met, int count, std::optional<int> met_at_first) {
   return forecast({"ntm", "SET", met, count, {}, true}, met_at_first, Date(2024, 1, 22));
 }
 
+// @req R57
+TEST_F(TargetsTest, a_priority_of_the_year_goes_first_with_every_unit_below_it) {
+  map_.attribute(2, "priority_year", "2024");
+  registry_ = map_.made();
+  EXPECT_TRUE(is_priority(named(2, "district_ntm"), *registry_, due));
+  EXPECT_TRUE(is_priority(named(3, "ntm"), *registry_, due));
+  EXPECT_FALSE(is_priority(named(1, "ntm"), *registry_, due));
+  Target of_another_year = named(3, "ntm");
+  of_another_year.year = 2025;
+  EXPECT_FALSE(is_priority(of_another_year, *registry_, due));
+}
+
 // @req R14
 TEST(Forecast, goes_on_at_the_pace_of_the_last_twelve_months) {
   EXPECT_EQ(first_of_twelve_months(Date(2024, 1, 22)), Month(2023, 2));

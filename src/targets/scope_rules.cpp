@@ -74,4 +74,11 @@ bool concerns(const Target& target, units::UnitId unit, const units::Registry& m
          assessment::is_within(map, unit, target.unit, on);
 }
 
+bool is_priority(const Target& target, const units::Registry& map, Date on) {
+  const std::string year = std::to_string(target.year);
+  for (std::optional<units::UnitId> unit = target.unit; unit && *unit != 0; unit = map.parent(*unit, on))
+    if (map.attribute(*unit, "priority_year", on) == year) return true;
+  return false;
+}
+
 }  // namespace ntm::targets

@@ -28,4 +28,9 @@ int villages_that_count(const Target& target, units::UnitId commune, const Facts
 /// @req R99 R110
 bool concerns(const Target& target, units::UnitId unit, const units::Registry& map, Date on);
 
+/// Whether the year's effort goes to the target's unit or to a unit above it first (địa bàn ưu tiên trong
+/// năm).
+/// @req R57
+bool is_priority(const Target& target, const units::Registry& map, Date on);
+
 }  // namespace ntm::targets

@@ -98,7 +98,8 @@ std::vector<Judged> Service::as_of(Date day, const std::optional<std::string>& w
   std::vector<Judged> result;
   for (const Target& target : now->targets) {
     if (asked && !concerns(target, *asked, *now->map, day)) continue;
-    result.push_back({target, outlook_on(target, now->targets, facts), answering(target, day)});
+    result.push_back({target, outlook_on(target, now->targets, facts), answering(target, day),
+                      is_priority(target, *now->map, day)});
     if (asked) keep_within(result.back().outlook.open, *asked, *now->map, day);
   }
   return result;

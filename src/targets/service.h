@@ -28,6 +28,7 @@ struct Judged {
   Target target;
   Outlook outlook;
   Answering answers;
+  bool is_priority;  ///< Where the year's effort goes first.
 };
 
 /// What an import did.
@@ -37,7 +38,7 @@ struct Imported {
 };
 
 /// Keeps the targets of documents and judges them on any day (mục tiêu).
-/// @req R16 R17 R19 R22 R30 R31
+/// @req R16 R17 R19 R22 R30 R31 R57
 class Service {
  public:
   Service(db::Database& database, units::Service& units, documents::Service& documents,

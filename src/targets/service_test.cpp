@@ -83,6 +83,12 @@ TEST_P(ServiceTest, ngoc_hoi_is_due_in_2024_and_three_districts_and_the_city_in_
   EXPECT_EQ(ids(districts(2025)).size(), 4u);
 }
 
+// @req R57
+TEST_P(ServiceTest, ngoc_hoi_is_the_priority_of_2024) {
+  EXPECT_TRUE(on(issued, "2024-district-ntm-611").is_priority);
+  EXPECT_FALSE(on(issued, "2024-ntm-23430").is_priority);
+}
+
 // @req R34
 TEST_P(ServiceTest, every_target_names_the_body_and_a_named_one_the_post_that_answers) {
   for (const Judged& judged : service().as_of(issued)) {

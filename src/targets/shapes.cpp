@@ -56,6 +56,7 @@ std::vector<Member> outlook() {
           {"is_late", boolean()},
           {"met_on", date().or_null()},
           {"at_risk", boolean()},
+          {"priority", boolean("Nơi dồn sức trước trong năm")},
           {"criteria_met", count()},
           {"criteria_count", count("0: chưa có bộ tiêu chí để xét")},
           {"missing_count", count("Null: không biết còn thiếu gì").or_null()},

@@ -27,7 +27,7 @@ struct ReorganisationResult {
 };
 
 /// Keeps the map of units through time (đơn vị hành chính).
-/// @req R57 R101 R102 R103
+/// @req R101 R102 R103
 class Service {
  public:
   Service(db::Database& database, Clock clock) : database_(database), clock_(clock) {}

@@ -19,6 +19,7 @@ const target = (changes: Partial<Target>): Target => ({
   document: 'D',
   state: 'in_progress',
   at_risk: false,
+  priority: false,
   missing_count: 0,
   missing: [],
   in_scope: null,
@@ -69,6 +70,11 @@ test('late comes before contradicted, at risk, on time and done', () => {
     target({ id: 'late', state: 'overdue' }),
   ];
   expect(dangerFirst(list).map((line) => line.id)).toEqual(['late', 'odd', 'risk', 'fine', 'done']);
+});
+
+test('of equals the priority of the year comes first', () => {
+  const list = [target({ id: 'other', due_on: '2024-06-30' }), target({ id: 'first', priority: true })];
+  expect(dangerFirst(list).map((line) => line.id)).toEqual(['first', 'other']);
 });
 
 test('carried-over targets stand apart and no target is lost', () => {

@@ -40,11 +40,12 @@ function rank(target: Target): number {
   return target.at_risk ? 2 : 3;
 }
 
-/** The ones in danger first, then by due date, then by how much is missing. Does not change its argument. */
+/** The ones in danger first, then where the year's effort goes, then by due date, then by how much is missing. Does not change its argument. */
 export function dangerFirst(targets: readonly Target[]): Target[] {
+  const byPriority = (a: Target, b: Target) => Number(b.priority) - Number(a.priority);
   const byDue = (a: Target, b: Target) => (a.due_on ?? '9999').localeCompare(b.due_on ?? '9999');
   const byMissing = (a: Target, b: Target) => (b.missing_count ?? 0) - (a.missing_count ?? 0);
-  return [...targets].sort((a, b) => rank(a) - rank(b) || byDue(a, b) || byMissing(a, b));
+  return [...targets].sort((a, b) => rank(a) - rank(b) || byPriority(a, b) || byDue(a, b) || byMissing(a, b));
 }
 
 export type GroupName = 'named' | 'carried_over' | 'rule' | 'minimum' | 'maintain' | 'roadmap';

@@ -183,6 +183,7 @@ export interface Target {
   document: string | null;
   state: TargetState;
   at_risk: boolean;
+  priority: boolean;
   criteria_met?: number;
   /** 0 when no set judges the subject on that day: then what is missing is unknown. */
   criteria_count?: number;
