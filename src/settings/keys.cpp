@@ -39,6 +39,20 @@ const std::vector<Key>& keys() {
        [](Settings& s) -> Slot { return &s.sessions.proof_minutes; }, 1, 12 * 60},
       {"backup.keep_days", "bản sao lưu hằng đêm được giữ bao nhiêu ngày",
        [](Settings& s) -> Slot { return &s.backup_keep_days; }, 1, 3650},
+      {"mail.host", "máy chủ thư đi (SMTP); trống: không gửi thư",
+       [](Settings& s) -> Slot { return &s.mail.host; }},
+      {"mail.port", "cổng của máy chủ thư", [](Settings& s) -> Slot { return &s.mail.port; }, 1, 65535},
+      {"mail.tls", "starttls, tls, hoặc none (chỉ tới chính máy này)",
+       [](Settings& s) -> Slot { return &s.mail.tls; }},
+      {"mail.user", "tên đăng nhập máy chủ thư; trống: không đăng nhập",
+       [](Settings& s) -> Slot { return &s.mail.user; }},
+      {"mail.password_file", "tệp chỉ chứa mật khẩu máy chủ thư",
+       [](Settings& s) -> Slot { return &s.mail.password_file; }},
+      {"mail.certificate_file", "chứng thư của nơi cấp được tin (PEM); trống: theo máy",
+       [](Settings& s) -> Slot { return &s.mail.certificate_file; }},
+      {"mail.from", "địa chỉ người gửi", [](Settings& s) -> Slot { return &s.mail.from; }},
+      {"mail.page_address", "địa chỉ trang của chương trình, để đặt liên kết trong thư",
+       [](Settings& s) -> Slot { return &s.mail.page_address; }},
   };
   return all;
 }

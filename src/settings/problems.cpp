@@ -50,6 +50,22 @@ Problem idle_beyond_absolute(const Place& place, std::int64_t idle, std::int64_t
           "sessions.idle_minutes is longer than sessions.absolute_minutes"};
 }
 
+Problem missing_of_mail(const Place& place, std::string_view key) {
+  return {"settings.missing_of_mail", place, fmt::format("máy chủ thư thiếu “{}”", key),
+          fmt::format("thêm {} = \"…\" dưới [mail]", key), fmt::format("mail needs {}", key)};
+}
+
+Problem not_a_mail_tls(const Place& place, std::string_view found) {
+  return {"settings.not_a_mail_tls", place, fmt::format("“{}” không phải là cách mã hóa thư", found),
+          "dùng starttls, tls hoặc none", fmt::format("'{}' is none of starttls, tls, none", found)};
+}
+
+Problem mail_in_the_open(const Place& place, std::string_view host) {
+  return {"settings.mail_in_the_open", place, fmt::format("thư tới {} đi qua mạng ở dạng đọc được", host),
+          "dùng starttls hoặc tls; none chỉ cho máy chủ thư trên chính máy này",
+          fmt::format("mail to {} would travel in the open", host)};
+}
+
 Problem missing_of_provider(const Place& place, std::string_view key) {
   return {"settings.missing_of_provider", place, fmt::format("nhà cung cấp danh tính thiếu “{}”", key),
           fmt::format("thêm {} = \"…\" dưới [[oidc]]", key), fmt::format("a provider needs {}", key)};

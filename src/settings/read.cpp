@@ -125,7 +125,7 @@ Entry entry_of(const Key& key, const std::string& text, Settings& settings) {
 
 /// Whether the variable can only be meant as a setting: NTM_DATA and its like are not.
 bool is_meant_as_setting(const std::string& name) {
-  for (const char* prefix : {"NTM_SERVER_", "NTM_SESSIONS_", "NTM_BACKUP_", "NTM_OIDC"})
+  for (const char* prefix : {"NTM_SERVER_", "NTM_SESSIONS_", "NTM_BACKUP_", "NTM_MAIL_", "NTM_OIDC"})
     if (name.rfind(prefix, 0) == 0) return true;
   return false;
 }
@@ -146,12 +146,30 @@ void read_environment(const Environment& environment, Read& read, Problems& prob
   }
 }
 
+bool is_this_machine(const std::string& host) {
+  return host == "localhost" || host == "127.0.0.1" || host == "::1";
+}
+
+void check_mail(const Mail& mail, Problems& problems) {
+  if (mail.tls != "starttls" && mail.tls != "tls" && mail.tls != "none")
+    problems.add(not_a_mail_tls({file_name, 0, "mail.tls"}, mail.tls));
+  if (!mail.page_address.empty() && !is_safe_address(mail.page_address))
+    problems.add(not_an_address({file_name, 0, "mail.page_address"}, mail.page_address));
+  if (mail.user.empty() != mail.password_file.empty())
+    problems.add(missing_of_mail({file_name, 0, "mail"}, mail.user.empty() ? "user" : "password_file"));
+  if (mail.host.empty()) return;
+  if (mail.from.empty()) problems.add(missing_of_mail({file_name, 0, "mail"}, "from"));
+  if (mail.tls == "none" && !is_this_machine(mail.host))
+    problems.add(mail_in_the_open({file_name, 0, "mail.tls"}, mail.host));
+}
+
 void check_together(const Settings& settings, Problems& problems) {
   if (settings.server.certificate_file.empty() != settings.server.key_file.empty())
     problems.add(certificate_and_key({file_name, 0, "server.certificate_file"}));
   if (settings.sessions.idle_minutes > settings.sessions.absolute_minutes)
     problems.add(idle_beyond_absolute({file_name, 0, "sessions.idle_minutes"}, settings.sessions.idle_minutes,
                                       settings.sessions.absolute_minutes));
+  check_mail(settings.mail, problems);
 }
 
 }  // namespace

@@ -30,11 +30,24 @@ struct Sessions {
   std::int64_t proof_minutes = 10;
 };
 
+/// Where letters are handed over (SMTP); none without a host.
+struct Mail {
+  std::string host;
+  std::int64_t port = 587;
+  std::string tls = "starttls";  ///< "starttls", "tls", or "none", which is for this machine only.
+  std::string user;
+  std::string password_file;     ///< Holds the password alone; never the password itself.
+  std::string certificate_file;  ///< Authorities to believe (PEM); empty: those of the machine.
+  std::string from;              ///< Address of the sender.
+  std::string page_address;  ///< Under which people reach this program, for links in letters; may be empty.
+};
+
 /// Everything that may be set (cài đặt). A value made by itself is the program without any file.
 struct Settings {
   Server server;
   Sessions sessions;
   std::int64_t backup_keep_days = 30;  ///< How long `ntm backup --nightly` keeps a file.
+  Mail mail;
   std::vector<Provider> oidc;
 };
 

@@ -132,6 +132,25 @@ TEST_F(SettingsTest, a_provider_is_read_whole_or_refused) {
   EXPECT_EQ(code_of(unsafe), "settings.not_an_address");
 }
 
+TEST_F(SettingsTest, a_mail_server_is_set_whole_or_refused) {
+  const std::string whole = "[mail]\nhost = \"mail.kontum.example\"\nfrom = \"ntm@kontum.example\"\n";
+  EXPECT_EQ(read(whole).settings.mail.port, 587);
+  EXPECT_EQ(read(whole).settings.mail.tls, "starttls");
+  EXPECT_EQ(code_of("[mail]\nhost = \"mail.kontum.example\"\n"), "settings.missing_of_mail");
+  EXPECT_EQ(code_of(whole + "user = \"ntm\"\n"), "settings.missing_of_mail");
+  EXPECT_EQ(code_of(whole + "user = \"ntm\"\npassword_file = \"mail.secret\"\n"), "");
+  EXPECT_EQ(code_of(whole + "password = \"x\"\n"), "settings.unknown_key");
+  EXPECT_EQ(code_of(whole + "page_address = \"http://ntm.kontum.example\"\n"), "settings.not_an_address");
+}
+
+TEST_F(SettingsTest, letters_go_in_the_open_to_this_machine_only) {
+  const std::string open = "[mail]\nfrom = \"ntm@kontum.example\"\ntls = \"none\"\nhost = ";
+  EXPECT_EQ(code_of(open + "\"mail.kontum.example\"\n"), "settings.mail_in_the_open");
+  EXPECT_EQ(code_of(open + "\"localhost\"\n"), "");
+  EXPECT_EQ(code_of("[mail]\ntls = \"ssl\"\n"), "settings.not_a_mail_tls");
+  EXPECT_EQ(code_of("", {{"NTM_MAIL_HOTS", "x"}}), "settings.unknown_variable");
+}
+
 TEST(Address, is_safe_over_tls_and_on_this_machine_only) {
   for (const char* safe : {"https://sso.example", "https://sso.example:8443/realms/a?b=c", "http://localhost",
                            "http://localhost:3000/oidc", "http://127.0.0.1:1", "http://[::1]:80/"})

@@ -26,7 +26,7 @@ export const mayInclude = {
   },
   store: { foundations: ['db'], own: [...pure, 'migrations', 'inner', 'store'], lower: [...pure, 'inner'] },
   service: {
-    foundations: ['crypto', 'db', 'json', 'datafile', 'doc', 'oidc', 'xlsx'],
+    foundations: ['crypto', 'db', 'json', 'datafile', 'doc', 'mail', 'oidc', 'xlsx'],
     own: [...pure, 'migrations', 'inner', 'store', 'service'],
     lower: [...pure, 'inner', 'service'],
   },
