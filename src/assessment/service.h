@@ -12,6 +12,7 @@
 #include "assessment/reading.h"
 #include "assessment/scorecard.h"
 #include "assessment/status.h"
+#include "assessment/waiting.h"
 #include "base/actor.h"
 #include "base/instant.h"
 #include "bodies/service.h"
@@ -66,6 +67,9 @@ class Service {
             const Actor& actor);
   /// What was done in a month, to be confirmed and appraised.
   Review review(const ReviewQuery& query, const Actor& actor);
+  /// Cells of `from` and later months that waited at that instant for an act of the actor's: returned ones to be
+  /// recorded anew, others to be confirmed or appraised by somebody who had no part in them.
+  std::vector<Waiting> waiting(Month from, Instant at, const Actor& actor);
   /// Every act on an indicator of a unit, oldest first. Without a set: of every set in which something was
   /// done to an indicator of that number.
   /// @throws Refused(not_found)
