@@ -70,6 +70,7 @@ Outcome Dispatcher::answer_or_throw(Request& request, const std::vector<std::str
   if (!found.route) return answer_without_route(request, segments, std::move(found.allowed));
   request.captured = std::move(found.captured);
   Outcome outcome = handled(*found.route, request);
+  outcome.is_path_secret = found.route->is_path_secret;
   complete(request, outcome.response);
   return outcome;
 }

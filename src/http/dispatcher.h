@@ -18,6 +18,7 @@ struct Outcome {
   std::string route;  ///< Template of the route, "(static)" or "(none)"; few different ones.
   std::string
       detail;  ///< Codes of the problems, or what an unexpected exception said; empty when all went well.
+  bool is_path_secret = false;  ///< The path of the request must not be written down.
 };
 
 /// From a request to its answer: route (past the gate) or static file, refusals and failures as problem

@@ -81,6 +81,10 @@ struct Route {
   std::vector<std::string> other_media_types = {};  ///< In which the same answer can be had: "text/csv".
   std::size_t body_bytes = 0;                       ///< Most bytes of a body; 0: the server's own limit.
 
+  /// The path holds a secret: the log keeps the row's path instead.
+  bool is_path_secret = false;
+  Route with_secret_path() && { return is_path_secret = true, std::move(*this); }
+
   /// The row with what is asked in the query, taken as a body, and answered:
   /// Route{…}.asking({…}).answering(…).
   Route asking(std::vector<Parameter> query) && { return parameters = std::move(query), std::move(*this); }

@@ -277,10 +277,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
         std::chrono::duration_cast<std::chrono::microseconds>(SteadyClock::now() - started_at_);
     const bool sends_body = request_.method != "HEAD" && has_body(outcome.response.status);
     try {
-      shared_.options.on_answered({request_.id, request_.method, request_.path, outcome.route,
-                                   outcome.response.status, sends_body ? outcome.response.body.size() : 0,
-                                   duration, outcome.detail, request_.actor.name, request_.actor.post,
-                                   request_.address});
+      const std::string& path = outcome.is_path_secret ? outcome.route : request_.path;
+      shared_.options.on_answered({request_.id, request_.method, path, outcome.route, outcome.response.status,
+                                   sends_body ? outcome.response.body.size() : 0, duration, outcome.detail,
+                                   request_.actor.name, request_.actor.post, request_.address});
     } catch (...) {  // A log that cannot be written must not cost the client its answer.
     }
   }
