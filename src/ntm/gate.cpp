@@ -7,6 +7,7 @@
 #include "accounts/routes.h"
 #include "crypto/hash.h"
 #include "http/query.h"
+#include "notices/permissions.h"
 #include "ntm/problems.h"
 #include "units/problems.h"
 #include "units/scope_rules.h"
@@ -35,7 +36,8 @@ std::string unit_named(const Subject& subject, const Request& request) {
 }  // namespace
 
 bool is_open(const Route& route) {
-  constexpr std::string_view open[] = {accounts::permission::sign_in, "api.describe", "operation.health"};
+  constexpr std::string_view open[] = {accounts::permission::sign_in, notices::permission::calendar,
+                                       "api.describe", "operation.health"};
   return std::find(std::begin(open), std::end(open), route.permission) != std::end(open);
 }
 

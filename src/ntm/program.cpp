@@ -26,6 +26,10 @@
 #include "documents/migrations.h"
 #include "documents/routes.h"
 #include "idempotency/migrations.h"
+#include "notices/commands.h"
+#include "notices/migrations.h"
+#include "notices/routes.h"
+#include "ntm/mailer.h"
 #include "ntm/migrations.h"
 #include "ntm/share.h"
 #include "ntm/store.h"
@@ -131,6 +135,13 @@ outgoing::TemplateFolders template_folders(const cli::Arguments& arguments) {
   return {data_folder(arguments) / "templates", shared_data() / "templates"};
 }
 
+notices::Options notice_options(const settings::Settings& settings) {
+  notices::Options options = usual_notice_options();
+  options.has_mail_server = !settings.mail.host.empty();
+  options.page_address = settings.mail.page_address;
+  return options;
+}
+
 settings::Environment environment_of_process() {
   settings::Environment found;
   for (char** each = environ; *each; ++each) {
@@ -157,12 +168,15 @@ std::vector<db::Migration> all_migrations() {
   append(all, targets::migrations());
   append(all, outgoing::migrations());
   append(all, reporting::migrations());
+  append(all, notices::migrations());
   append(all, program::migrations());
   return all;
 }
 
+notices::Options usual_notice_options() { return {shared_data() / "notices" / "wording.yaml", false, ""}; }
+
 Services::Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits,
-                   outgoing::TemplateFolders templates)
+                   outgoing::TemplateFolders templates, notices::Options notice_options)
     : audit(database, clock),
       idempotency(database, clock),
       units(database, clock),
@@ -180,7 +194,9 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       outgoing(database, clock, std::move(templates)),
       reporting(database, {units, bodies, criteria, recognition, assessment, targets}, documents, clock,
                 days),
-      consolidation(database, reporting, clock) {}
+      consolidation(database, reporting, clock),
+      notices(database, {accounts, assessment, reporting}, clock, days, std::move(notice_options)),
+      digests(database, notices, clock) {}
 
 namespace {
 
@@ -211,9 +227,10 @@ void Program::open(const cli::Arguments& arguments) {
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
   auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
+  const settings::Settings& set = settings(arguments).settings;
   services_ =
-      std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_,
-                                 session_limits(settings(arguments).settings), template_folders(arguments));
+      std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_, session_limits(set),
+                                 template_folders(arguments), notice_options(set));
   bring_roles(*services_);
 }
 
@@ -278,6 +295,7 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, targets::routes(services.targets, clock));
   append(all, reporting::routes(services.reporting));
   append(all, reporting::consolidation_routes(services.reporting, services.consolidation));
+  append(all, notices::routes(services.notices));
   return all;
 }
 
@@ -300,6 +318,12 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, targets::commands(of(&Services::targets), clock, actor));
   append(all, outgoing::commands(of(&Services::outgoing), clock, actor));
   append(all, reporting::commands({of(&Services::reporting), of(&Services::consolidation)}, actor));
+  append(all, notices::commands({of(&Services::notices), of(&Services::digests),
+                                 [&program](const cli::Arguments& arguments) {
+                                   return mailbox_of(program.settings(arguments).settings,
+                                                     data_folder(arguments));
+                                 }},
+                                actor));
   append(all, audit::commands([&program](const cli::Arguments& arguments) -> audit::Service& {
            return program.trail(arguments);
          }));

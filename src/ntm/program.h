@@ -21,6 +21,7 @@
 #include "documents/service.h"
 #include "http/message.h"
 #include "idempotency/service.h"
+#include "notices/digest_service.h"
 #include "outgoing/service.h"
 #include "recognition/service.h"
 #include "reporting/consolidation_service.h"
@@ -32,12 +33,16 @@
 
 namespace ntm {
 
+/// Notices with the words that come with the program, and without a mail server.
+notices::Options usual_notice_options();
+
 /// The services of one opened database, each built on the ones before it.
 struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
   /// `templates`: where templates of official documents are looked for.
   Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {},
-           outgoing::TemplateFolders templates = {});
+           outgoing::TemplateFolders templates = {},
+           notices::Options notice_options = usual_notice_options());
 
   audit::Service audit;
   idempotency::Service idempotency;
@@ -55,6 +60,8 @@ struct Services {
   outgoing::Service outgoing;
   reporting::Service reporting;
   reporting::ConsolidationService consolidation;
+  notices::Service notices;
+  notices::DigestService digests;
 
   /// Lets the services of the capabilities named ("units") read anew at their next question. Bodies follow
   /// from units; values catch up by themselves.

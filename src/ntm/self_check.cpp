@@ -8,6 +8,7 @@
 #include "http/client_address.h"
 #include "ntm/account_findings.h"
 #include "ntm/machine_findings.h"
+#include "ntm/mail_findings.h"
 #include "ntm/problems.h"
 
 namespace ntm {
@@ -72,6 +73,7 @@ std::vector<CheckedFile> checked_files(const fs::path& folder, const settings::S
   add_file(settings.server.key_file, true, files);
   for (const settings::Provider& provider : settings.oidc)
     add_file(folder / provider.client_secret_file, true, files);
+  if (!settings.mail.password_file.empty()) add_file(folder / settings.mail.password_file, true, files);
   return files;
 }
 
@@ -92,6 +94,7 @@ Findings all_findings(Program& program, const cli::Arguments& arguments) {
   append(all, settings_findings(settings, http::is_loopback(settings.server.address)));
   append(all, audit_findings(services.audit, arguments.flag("--quick")));
   append(all, unverified_findings(services.criteria, today));
+  append(all, mail_findings(services.digests.faults(mail_fault_days)));
   if (arguments.option("--database")) return all;  // whose files and copies others look after
   append(all, backup_findings(backup::read_notes(folder), now, is_example));
   append(all, file_findings(checked_files(folder, settings)));

@@ -2,6 +2,7 @@
 
 #include "ntm/account_findings.h"
 #include "ntm/machine_findings.h"
+#include "ntm/mail_findings.h"
 
 namespace ntm {
 namespace {
@@ -173,6 +174,27 @@ TEST(MachineFindings, a_disk_is_nearly_full_below_a_tenth_or_a_gigabyte) {
   EXPECT_THAT(codes(disk_findings({gigabyte - 1, 2 * gigabyte})), ElementsAre("disk_nearly_full"));
   EXPECT_EQ(disk_findings({0, gigabyte}).front().severity, Severity::serious);
   EXPECT_THAT(codes(disk_findings({})), IsEmpty());
+}
+
+notices::DigestService::Fault mail_fault(const std::string& login, notices::Digest::State state, Date day) {
+  notices::Digest digest;
+  digest.day = day, digest.state = state, digest.error = "550 no such user";
+  return {login, digest};
+}
+
+// @req R96
+TEST(MailFindings, letters_that_did_not_go_are_one_warning_for_each_account_with_the_last_day) {
+  using State = notices::Digest::State;
+  const Findings found = mail_findings({mail_fault("lan", State::failed, Date(2024, 5, 30)),
+                                        mail_fault("lan", State::failed, Date(2024, 5, 31)),
+                                        mail_fault("bao", State::failed, Date(2024, 5, 31))});
+  EXPECT_THAT(codes(found), ElementsAre("mail_not_sent", "mail_not_sent"));
+  EXPECT_EQ(found[1].object, "lan");
+  EXPECT_THAT(found[1].message_vi, ::testing::HasSubstr("2 thư"));
+  EXPECT_THAT(found[1].message_vi, ::testing::HasSubstr("31/05/2024: 550"));
+  EXPECT_THAT(codes(mail_findings({mail_fault("lan", State::sending, Date(2024, 5, 31))})),
+              ElementsAre("mail_unknown"));
+  EXPECT_THAT(mail_findings({}), IsEmpty());
 }
 
 }  // namespace

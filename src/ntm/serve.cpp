@@ -15,7 +15,9 @@
 #include "http/server.h"
 #include "ntm/follower.h"
 #include "ntm/gate.h"
+#include "ntm/mailer.h"
 #include "ntm/once.h"
+#include "ntm/postman.h"
 #include "ntm/problems.h"
 #include "ntm/providers.h"
 #include "ntm/route_table.h"
@@ -140,6 +142,11 @@ int serve(Program& program, const cli::Arguments& arguments, http::RequestLog& l
   http::Server server(options, served_routes(services, days, metrics, around));
   Follower follower(program.database(arguments), services,
                     [&log](const Failure& failure) { note_failure(log, failure); });
+  Postman postman(services.digests, services.notices,
+                  mailbox_of(program.settings(arguments).settings, data_folder(arguments)),
+                  [&log](const std::string& what) {
+                    log.note("mail_failure", Json::object({{"detail", what}}));
+                  });
   note_start(log, options, server.port(), program.settings(arguments));
   output.line(fmt::format("ntm đang phục vụ tại {}://localhost:{} (dừng: Ctrl C)",
                           options.certificate_file.empty() ? "http" : "https", server.port()));

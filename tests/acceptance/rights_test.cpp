@@ -189,6 +189,7 @@ class Rights : public ::testing::TestWithParam<Person> {
       return "";
     if (starts("/api/units/")) return "";
     if (starts("/api/documents/")) return "05/CT-UBND";
+    if (starts("/calendar/")) return "abc.ics";
     if (starts("/api/bodies/")) return "SNN";
     if (starts("/api/criteria/")) return "VN-XA-NTM-2021-2025";
     if (starts("/api/accounts/me/")) return session_of_another();
