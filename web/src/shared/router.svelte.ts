@@ -14,6 +14,7 @@ export type Page =
   | 'roles'
   | 'audit'
   | 'seals'
+  | 'notices'
   | 'missing';
 
 export interface Place {
@@ -34,6 +35,7 @@ const PAGES: Record<string, Page> = {
   'accounts/roles': 'roles',
   audit: 'audit',
   'audit/seals': 'seals',
+  notices: 'notices',
 };
 
 /** Which page a path means. Pure, so that a test can say so. */
