@@ -79,21 +79,31 @@ Versions versions_of(db::Connection& connection, units::UnitId unit, const std::
   return versions;
 }
 
-std::vector<Subject> unfinished_cells(db::Connection& connection, Month from, Instant at) {
-  std::vector<Subject> cells;
-  connection.each<std::int64_t, std::string, std::string, std::string, std::string>(
-      "SELECT a.unit_id, a.set_code, a.indicator, a.part, a.period FROM assessment_act a "
-      "WHERE a.period >= $1 AND a.version = (SELECT MAX(b.version) FROM assessment_act b "
-      "WHERE b.unit_id = a.unit_id AND b.set_code = a.set_code AND b.period = a.period AND "
-      "b.indicator = a.indicator AND b.part = a.part AND b.at <= $2) AND a.kind <> 'appraise' AND "
-      "NOT (a.kind = 'import' AND a.stage = 2) ORDER BY a.unit_id, a.set_code, a.period, a.indicator, a.part",
-      {from.to_iso(), at.to_utc()},
-      [&](std::int64_t unit, std::string set, std::string indicator, std::string part,
-          const std::string& period) {
-        cells.push_back(
-            {unit, std::move(set), std::move(indicator), std::move(part), *Month::parse_iso(period)});
-      });
-  return cells;
+std::vector<Act> last_acts_unfinished(db::Connection& connection, Month from, Instant at,
+                                      const std::vector<units::UnitId>& units) {
+  db::Connection::Values values{from.to_iso(), at.to_utc()};
+  std::string among;
+  for (units::UnitId unit : units) {
+    values.emplace_back(unit);
+    among += (among.empty() ? "$" : ", $") + std::to_string(values.size());
+  }
+  if (!among.empty()) among = "a.unit_id IN (" + among + ") AND ";
+  return acts(
+      connection,
+      "a WHERE " + among +
+          "a.period >= $1 AND a.version = (SELECT MAX(b.version) FROM assessment_act b "
+          "WHERE b.unit_id = a.unit_id AND b.set_code = a.set_code AND b.period = a.period AND "
+          "b.indicator = a.indicator AND b.part = a.part AND b.at <= $2) AND a.kind <> 'appraise' AND "
+          "NOT (a.kind = 'import' AND a.stage = 2) "
+          "ORDER BY a.unit_id, a.set_code, a.period, a.indicator, a.part",
+      values);
+}
+
+std::vector<Act> acts_on(db::Connection& connection, const Subject& cell) {
+  return acts(connection,
+              "WHERE unit_id = $1 AND set_code = $2 AND period = $3 AND indicator = $4 AND part = $5 "
+              "ORDER BY version",
+              {cell.unit, cell.set, cell.period.to_iso(), cell.indicator, cell.part});
 }
 
 void add_acts(db::Connection& connection, const std::vector<Act>& acts) {

@@ -20,8 +20,12 @@ std::vector<Act> history_of(db::Connection& connection, units::UnitId unit,
 /// The present version of each cell of a unit under a set, of `from` and later months.
 using Versions = std::map<Subject, std::int64_t>;
 Versions versions_of(db::Connection& connection, units::UnitId unit, const std::string& set, Month from);
-/// Cells of `from` and later months to whose last act by then another one may follow, by unit, set and month.
-std::vector<Subject> unfinished_cells(db::Connection& connection, Month from, Instant at);
+/// The last act by then on each cell of `from` and later months to which another one may follow, by unit, set
+/// and month. `units`: only theirs; empty: everybody's.
+std::vector<Act> last_acts_unfinished(db::Connection& connection, Month from, Instant at,
+                                      const std::vector<units::UnitId>& units);
+/// The acts on one cell, oldest first.
+std::vector<Act> acts_on(db::Connection& connection, const Subject& cell);
 void add_acts(db::Connection& connection, const std::vector<Act>& acts);
 
 /// Takes away a cell's rows of its month, of `from` and higher stages.

@@ -67,8 +67,8 @@ class Service {
             const Actor& actor);
   /// What was done in a month, to be confirmed and appraised.
   Review review(const ReviewQuery& query, const Actor& actor);
-  /// Cells of `from` and later months that waited at that instant for an act of the actor's: returned ones to be
-  /// recorded anew, others to be confirmed or appraised by somebody who had no part in them.
+  /// Cells of `from` and later months that waited at that instant for an act of the actor's: returned ones to
+  /// be recorded anew, others to be confirmed or appraised by somebody who had no part in them.
   std::vector<Waiting> waiting(Month from, Instant at, const Actor& actor);
   /// Every act on an indicator of a unit, oldest first. Without a set: of every set in which something was
   /// done to an indicator of that number.

@@ -9,7 +9,7 @@ namespace ntm::assessment {
 struct Waiting {
   ActKind next = ActKind::confirm;  ///< record: it was returned; else confirm or appraise.
   Subject subject;
-  std::string unit_code, unit_name;
+  std::string unit_code, unit_name;          ///< "23353", "xã Đăk Pék"
   Instant since = Instant::from_unix_ms(0);  ///< When the last act on it was done.
 };
 

@@ -1,4 +1,6 @@
 // Of Service: what waits for one person.
+#include <algorithm>
+
 #include "assessment/act_store.h"
 #include "assessment/acting.h"
 #include "assessment/service.h"
@@ -18,9 +20,30 @@ bool has_right(ActKind kind, const Subject& cell, const Actor& actor, const unit
          units::covers(*scope, map, cell.unit, cell.period.last_day());
 }
 
-bool may_ever_act(const Actor& actor) {
-  return actor.may(permission_for(ActKind::record)) || actor.may(permission_for(ActKind::confirm)) ||
-         actor.may(permission_for(ActKind::appraise));
+constexpr ActKind steps[] = {ActKind::record, ActKind::confirm, ActKind::appraise};
+constexpr std::size_t few_units = 50;  ///< Beyond, everybody's cells are read and looked through.
+
+/// Whether the actor may take some step there, whoever took the ones before.
+bool may_act_on(const Subject& cell, const Actor& actor, const units::Registry& map) {
+  return std::any_of(std::begin(steps), std::end(steps),
+                     [&](ActKind kind) { return has_right(kind, cell, actor, map); });
+}
+
+/// The units in which the actor may take some step that day; nothing when they are many.
+std::optional<std::vector<units::UnitId>> few_units_of(const Actor& actor, const units::Registry& map,
+                                                       Date day) {
+  std::vector<units::UnitId> found;
+  for (ActKind kind : steps) {
+    const Scope* scope = actor.scope(permission_for(kind));
+    if (!scope) continue;
+    if (scope->every_unit) return {};
+    for (units::UnitId unit : scope->units) {
+      found.push_back(unit);
+      for (units::UnitId below : map.below(unit, units::Level::commune, day)) found.push_back(below);
+      if (found.size() > few_units) return {};
+    }
+  }
+  return found;
 }
 
 /// The act that the cell waits for, when it is this person's.
@@ -35,43 +58,39 @@ std::optional<ActKind> next_of(const Subject& cell, const std::vector<Act>& acts
   return {};
 }
 
-/// Acts of the unit's month, those on one cell.
-class ActsOfMonth {
- public:
-  ActsOfMonth(db::Connection& connection, Instant at) : connection_(connection), at_(at) {}
-  std::vector<Act> on(const Subject& cell) {
-    if (!of_ || of_->unit != cell.unit || of_->set != cell.set || of_->period != cell.period) {
-      acts_ = store::acts_of(connection_, cell.unit, cell.set, cell.period);
-      of_ = cell;
-    }
-    std::vector<Act> found;
-    for (const Act& act : acts_)
-      if (act.subject == cell && act.at <= at_) found.push_back(act);
-    return found;
-  }
+/// "xã Đăk Pék"
+std::string full_name(const units::Registry& map, const Subject& cell) {
+  const auto unit = map.on_day(cell.unit, cell.period.last_day());
+  if (!unit) return "";
+  const units::TypeOfUnit* type = units::find_type(unit->type);
+  return type ? type->name_vi + " " + unit->name : unit->name;
+}
 
- private:
-  db::Connection& connection_;
-  Instant at_;
-  std::optional<Subject> of_;
-  std::vector<Act> acts_;
-};
+/// Everything done by then on the cell whose last act that is.
+std::vector<Act> acts_until(db::Connection& connection, const Act& last) {
+  if (last.version == 1) return {last};
+  std::vector<Act> done = store::acts_on(connection, last.subject);
+  done.erase(
+      std::remove_if(done.begin(), done.end(), [&](const Act& act) { return act.version > last.version; }),
+      done.end());
+  return done;
+}
 
 }  // namespace
 
 std::vector<Waiting> Service::waiting(Month from, Instant at, const Actor& actor) {
-  if (!may_ever_act(actor)) return {};
   const auto map = units_.registry();
+  const auto units = few_units_of(actor, *map, at.day_in_vietnam());
   std::vector<Waiting> found;
+  if (units && units->empty()) return found;
   database_.read([&](db::Connection& c) {
-    ActsOfMonth acts(c, at);
-    for (const Subject& cell : store::unfinished_cells(c, from, at)) {
-      const std::vector<Act> done = acts.on(cell);
-      const auto next = next_of(cell, done, actor, *map);
-      if (!next) continue;
-      const auto unit = map->on_day(cell.unit, cell.period.last_day());
-      found.push_back({*next, cell, map->code_of(cell.unit, cell.period.last_day()), unit ? unit->name : "",
-                       done.back().at});
+    const auto everywhere = std::vector<units::UnitId>{};
+    for (const Act& last : store::last_acts_unfinished(c, from, at, units.value_or(everywhere))) {
+      const Subject& cell = last.subject;
+      if (!may_act_on(cell, actor, *map)) continue;
+      if (const auto next = next_of(cell, acts_until(c, last), actor, *map))
+        found.push_back(
+            {*next, cell, map->code_of(cell.unit, cell.period.last_day()), full_name(*map, cell), last.at});
     }
   });
   return found;

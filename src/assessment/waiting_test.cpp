@@ -42,6 +42,7 @@ TEST_P(WaitingTest, what_was_returned_waits_for_the_commune_until_it_is_recorded
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].next, ActKind::record);
   EXPECT_EQ(found[0].unit_code, "23353");
+  EXPECT_EQ(found[0].unit_name, "xã Đăk Pék");
   EXPECT_EQ(waiting_for(district()), Acts{});
   service_->record({cell(2, "40")}, officer());
   EXPECT_EQ(waiting_for(officer()), Acts{});

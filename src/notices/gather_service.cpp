@@ -59,8 +59,14 @@ std::vector<Notice> Service::all_for(const Actor& actor, std::optional<Instant> 
   const Instant done_by = at.value_or(std::max(clock_.now(), days_.now()));
   std::vector<Notice> all =
       cell_notices(sources_.assessment.waiting(month.plus(-months_back), done_by, actor));
+  for (Notice& notice : all) notice.set_name = name_of_set(notice.set, notice.month.last_day());
   if (actor.may(reporting::permission::read)) append(all, of_reports(actor, at));
   return all;
+}
+
+std::string Service::name_of_set(const std::string& code, Date day) {
+  const auto set = sources_.reporting.sources().criteria.in_force_or_latest(code, day);
+  return set ? set->name : code;
 }
 
 std::vector<Notice> Service::of_reports(const Actor& actor, std::optional<Instant> at) {

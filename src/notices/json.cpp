@@ -30,7 +30,7 @@ Json shown_json(const Shown& shown, const Wording& wording) {
                        {"unit", notice.unit},
                        {"unit_name", notice.unit_name},
                        {"set", notice.set},
-                       {"indicator", notice.indicator}});
+                       {"set_name", notice.set_name}});
 }
 
 Json wishes_json(const OwnWishes& own) {

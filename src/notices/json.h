@@ -6,7 +6,7 @@
 namespace ntm::notices {
 
 /// {"key","kind","at","read","title","path","report","body","body_name","month","due_on","days","count","unit",
-/// "unit_name","set","indicator"}
+/// "unit_name","set","set_name"}
 Json shown_json(const Shown& shown, const Wording& wording);
 
 /// {"mail","hour","address","mail_server","last_letter":{"day","state","notice_count","error"},"calendar_since"}

@@ -21,7 +21,7 @@ enum class Kind {
   reports_missing,     ///< For the office: bodies that have not reported in time.
   cells_returned,      ///< Values of the unit that were sent back.
   cells_to_confirm,    ///< Values of a unit that wait for its district.
-  cells_to_appraise    ///< Values of an indicator that wait for who holds it.
+  cells_to_appraise    ///< Values of a set that wait for whoever holds their indicators.
 };
 std::string to_text(Kind kind);
 std::optional<Kind> kind_from(std::string_view text);
@@ -34,12 +34,13 @@ struct Notice {
   Kind kind = Kind::report_due;
   Instant at = Instant::from_unix_ms(0);  ///< Since when there is something to look at.
   std::string body, body_name;            ///< Who owes the report; empty of all others.
-  std::string report;          ///< "monthly", "quarterly", "consolidated"; empty when it is about values.
-  Month month{1, 1};           ///< Of the report or the values.
-  std::optional<Date> due_on;  ///< Last day on time.
-  int days = 0;                ///< To the last day, or after it.
-  int count = 0;               ///< Reports, bodies or cells.
-  std::string unit, unit_name, set, indicator;
+  std::string report;           ///< "monthly", "quarterly", "consolidated"; empty when it is about values.
+  Month month{1, 1};            ///< Of the report or the values.
+  std::optional<Date> due_on;   ///< Last day on time.
+  int days = 0;                 ///< To the last day, or after it.
+  int count = 0;                ///< Reports, bodies or cells.
+  std::string unit, unit_name;  ///< Of values of one unit: "23353", "xã Đăk Pék".
+  std::string set, set_name;    ///< Of values.
   bool operator==(const Notice&) const = default;
 };
 

@@ -167,15 +167,12 @@ std::vector<Notice> cell_notices(const std::vector<assessment::Waiting>& waiting
   std::map<std::string, Notice> by_group;
   for (const assessment::Waiting& each : waiting) {
     const Kind kind = kind_of(each.next);
-    const bool is_by_indicator = kind == Kind::cells_to_appraise;
-    const std::string what = is_by_indicator ? each.subject.indicator : each.unit_code;
-    const std::string group = key_of(kind, {each.subject.set, what, each.subject.period.to_iso()});
+    const bool is_by_unit = kind != Kind::cells_to_appraise;
+    const std::string group =
+        key_of(kind, {each.subject.set, is_by_unit ? each.unit_code : "", each.subject.period.to_iso()});
     Notice& notice = by_group[group];
     notice.kind = kind, notice.set = each.subject.set, notice.month = each.subject.period;
-    if (is_by_indicator)
-      notice.indicator = each.subject.indicator;
-    else
-      notice.unit = each.unit_code, notice.unit_name = each.unit_name;
+    if (is_by_unit) notice.unit = each.unit_code, notice.unit_name = each.unit_name;
     notice.at = std::max(notice.at, each.since);
     ++notice.count;
   }

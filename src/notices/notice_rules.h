@@ -33,7 +33,7 @@ std::optional<Notice> report_notice(const ReportFacts& facts, const Reminders& r
 /// the first, on the days of the reminders for the second.
 std::vector<Notice> office_notices(const std::vector<reporting::Owed>& of_month, const Reminders& reminders);
 
-/// What waits for one person, in one notice for each unit and month, or each indicator and month when they
+/// What waits for one person, in one notice for each unit and month, or each set and month when they
 /// appraise; a new one at most once a day.
 std::vector<Notice> cell_notices(const std::vector<assessment::Waiting>& waiting);
 

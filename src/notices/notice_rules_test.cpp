@@ -137,12 +137,12 @@ TEST(CellNotices, returned_and_unconfirmed_values_are_one_notice_for_each_unit_a
   EXPECT_EQ(found[2].count, 1);
 }
 
-TEST(CellNotices, values_to_appraise_are_one_notice_for_each_indicator_and_month) {
+TEST(CellNotices, values_to_appraise_are_one_notice_for_each_set_and_month) {
   using assessment::ActKind;
   const auto found = cell_notices({waiting(ActKind::appraise, "23353", "1.1", "2024-03-05T08:00:00+07:00"),
-                                   waiting(ActKind::appraise, "23356", "1.1", "2024-03-05T09:00:00+07:00")});
+                                   waiting(ActKind::appraise, "23356", "1.2", "2024-03-05T09:00:00+07:00")});
   ASSERT_EQ(found.size(), 1u);
-  EXPECT_EQ(found[0].key, "cells_to_appraise:S:1.1:2024-03:2024-03-05");
+  EXPECT_EQ(found[0].key, "cells_to_appraise:S::2024-03:2024-03-05");
   EXPECT_EQ(found[0].count, 2);
   EXPECT_EQ(found[0].unit, "");
 }

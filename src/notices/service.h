@@ -74,6 +74,7 @@ class Service {
   /// The person in each of their roles that day.
   std::vector<Actor> actors_of(const accounts::AccountWithRoles& account, Date day);
   std::vector<Notice> all_for(const Actor& actor, std::optional<Instant> at);
+  std::string name_of_set(const std::string& code, Date day);
   std::vector<Notice> of_reports(const Actor& actor, std::optional<Instant> at);
   std::vector<Notice> own_report(const reporting::Owed& owed, const Actor& actor, Instant now,
                                  std::optional<Instant> at);

@@ -32,7 +32,7 @@ Shape notice() {
                                  {"unit", text()},
                                  {"unit_name", text()},
                                  {"set", text()},
-                                 {"indicator", text()}}));
+                                 {"set_name", text("Tên bộ tiêu chí")}}));
 }
 
 Shape letter() {

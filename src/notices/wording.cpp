@@ -28,7 +28,7 @@ Values values_of(const Notice& notice, const Wording& wording) {
           {"unit", notice.unit_name},
           {"unit_code", notice.unit},
           {"set", notice.set},
-          {"indicator", notice.indicator}};
+          {"set_name", notice.set_name}};
 }
 
 }  // namespace

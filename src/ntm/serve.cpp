@@ -131,6 +131,7 @@ int serve(Program& program, const cli::Arguments& arguments, http::RequestLog& l
   sigset_t signals = block_signals();
   allow_many_connections();
   Services& services = program.services(arguments);
+  services.notices.wording();  // wrong words stop the start, not the first reader
   http::Metrics metrics;
   http::ServerOptions options = options_of(arguments, program.settings(arguments).settings.server);
   options.on_answered = [&](const http::Answered& answered) { metrics.count(answered), log.write(answered); };

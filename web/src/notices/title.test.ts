@@ -21,7 +21,7 @@ const notice: Notice = {
   unit: '',
   unit_name: '',
   set: '',
-  indicator: '',
+  set_name: '',
 };
 
 test('in Vietnamese the words are those of the program', () => {

@@ -14,8 +14,7 @@ export function titleOf(notice: Notice): string {
     days: notice.days,
     count: notice.count,
     unit: notice.unit_name,
-    set: notice.set,
-    indicator: notice.indicator,
+    set: notice.set_name,
   });
 }
 
