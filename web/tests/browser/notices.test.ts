@@ -29,7 +29,7 @@ onFixtures('the bell counts what is unread and leads to it; what was opened is r
   await page.getByRole('link', { name: /xã Đăk Pék: 2 số liệu/ }).click();
   await page.getByRole('link', { name: 'Thông báo, 1 chưa đọc' }).click();
   await settled(page);
-  expect(await page.getByRole('button', { name: /^Đã đọc/ }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^Đánh dấu đã đọc/ }).count()).toBe(1);
   await context.close();
 });
 
