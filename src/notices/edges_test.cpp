@@ -1,7 +1,5 @@
-#include <sstream>
-
-#include "http/problem_details.h"
-#include "http/shape_check.h"
+#include "cli/console_test.h"
+#include "http/asking_test.h"
 #include "notices/commands.h"
 #include "notices/fixture_test.h"
 #include "notices/ics_reader_test.h"
@@ -16,39 +14,23 @@ using ::testing::HasSubstr;
 class EdgesTest : public testing::NoticesTest {
  protected:
   http::Response asked(const std::string& method, const std::string& path, const Actor& by,
-                       const Json& body = {}, std::map<std::string, std::string> query = {},
-                       std::map<std::string, std::string> captured = {}) {
-    for (const http::Route& route : routes(*notices)) {
-      if (route.method != method || route.path != path) continue;
-      http::Request request;
-      request.actor = by, request.query = std::move(query), request.captured = std::move(captured);
-      request.body = body.is_null() ? "{}" : body.dump();
-      request.json = std::make_shared<Json>(Json::parse(request.body));
-      if (route.input.is_declared()) {
-        EXPECT_TRUE(http::mismatches(route.input, *request.json).empty());
-      }
-      http::Response response = route.handle(request);
-      if (route.answer.is_declared() && route.answer.media_type().empty())
-        for (const Problem& problem : http::mismatches(route.answer, Json::parse(response.body)))
-          ADD_FAILURE() << path << " " << problem.to_text();
-      return response;
-    }
-    throw Failure("no route " + path);
+                       const Json& body = {}, const std::map<std::string, std::string>& query = {},
+                       const std::map<std::string, std::string>& captured = {}) {
+    return http::testing::respond(routes(*notices), method, path,
+                                  {captured, query, body.is_null() ? Json::object() : body, by});
   }
   Json ask(const std::string& method, const std::string& path, const std::string& login,
            const Json& body = {}, std::map<std::string, std::string> query = {}) {
-    return Json::parse(asked(method, path, actor(login), body, std::move(query)).body);
+    return Json::parse(asked(method, path, actor(login), body, query).body);
   }
   int run(std::vector<std::string> words, const Mailbox& mailbox = {}) {
-    out.str(""), err.str("");
-    cli::Output output(out, err);
     const Opened open{[this](const cli::Arguments&) -> Service& { return *notices; },
                       [this](const cli::Arguments&) -> DigestService& { return *digests; },
                       [mailbox](const cli::Arguments&) { return mailbox; }};
     words.insert(words.begin(), "notices");
-    return cli::dispatch(commands(open, system), words, output);
+    return console.run(commands(open, system), words);
   }
-  std::ostringstream out, err;
+  cli::testing::Console console;
 };
 NTM_ON_EACH_BACKEND(EdgesTest);
 
@@ -118,20 +100,20 @@ TEST_P(EdgesTest, the_path_of_a_calendar_is_marked_as_secret) {
 }
 
 TEST_P(EdgesTest, the_command_lists_what_somebody_is_told_as_of_a_day) {
-  ASSERT_EQ(run({"list", "--login", "thuy", "--as-of", "2024-03-14", "--json"}), 0) << err.str();
-  EXPECT_EQ(Json::parse(out.str())["notices"][0]["kind"].text(), "report_last_day");
+  ASSERT_EQ(run({"list", "--login", "thuy", "--as-of", "2024-03-14", "--json"}), 0) << console.err();
+  EXPECT_EQ(Json::parse(console.out())["notices"][0]["kind"].text(), "report_last_day");
   EXPECT_EQ(run({"list", "--login", "khong"}), cli::exit_refused);
 }
 
 TEST_P(EdgesTest, the_command_sends_the_letters_of_a_day_and_tells_of_each) {
   notices->wish(true, 7, actor("thuy"));
   EXPECT_EQ(run({"digest"}), cli::exit_refused);
-  EXPECT_THAT(err.str(), HasSubstr("mail.host"));
-  ASSERT_EQ(run({"digest", "--day", "2024-03-10", "--dry-run", "--json"}), 0) << err.str();
-  EXPECT_THAT(Json::parse(out.str())["letters"][0]["text"].text(), HasSubstr("UBND"));
+  EXPECT_THAT(console.err(), HasSubstr("mail.host"));
+  ASSERT_EQ(run({"digest", "--day", "2024-03-10", "--dry-run", "--json"}), 0) << console.err();
+  EXPECT_THAT(Json::parse(console.out())["letters"][0]["text"].text(), HasSubstr("UBND"));
   int sent = 0;
   const Mailbox mailbox{"ntm@kontum.example", [&](const mail::Letter&) { ++sent; }};
-  ASSERT_EQ(run({"digest", "--day", "2024-03-10"}, mailbox), 0) << err.str();
+  ASSERT_EQ(run({"digest", "--day", "2024-03-10"}, mailbox), 0) << console.err();
   ASSERT_EQ(run({"digest", "--day", "2024-03-10"}, mailbox), 0);
   EXPECT_EQ(sent, 1);
 }
@@ -140,7 +122,7 @@ TEST_P(EdgesTest, a_letter_that_fails_is_told_by_the_exit_code) {
   notices->wish(true, 7, actor("thuy"));
   const Mailbox broken{"ntm@kontum.example", [](const mail::Letter&) { throw Failure("no route"); }};
   EXPECT_EQ(run({"digest"}, broken), cli::exit_failed);
-  EXPECT_THAT(out.str(), HasSubstr("no route"));
+  EXPECT_THAT(console.out(), HasSubstr("no route"));
 }
 
 }  // namespace
