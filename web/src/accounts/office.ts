@@ -5,6 +5,6 @@ import { words } from '../i18n/i18n.svelte';
 type Page = { default: Component<never> };
 
 export async function office<T extends Page>(page: Promise<T>): Promise<T> {
-  const [found] = await Promise.all([page, words.addOffice(), import('../shared/forms.css')]);
+  const [found] = await Promise.all([page, words.add('office'), import('../shared/forms.css')]);
   return found;
 }

@@ -1,40 +1,50 @@
-// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of signing in, of
-// accounts and of the trail ("office") come with the pages that need them.
+// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of a part (signing
+// in, accounts and the trail; entering and judging values) come with the pages that need them.
 import type officeVi from './office.vi.json';
+import type recordingVi from './recording.vi.json';
 import vi from './vi.json';
 
-export type Key = keyof typeof vi | keyof typeof officeVi;
+export type Key = keyof typeof vi | keyof typeof officeVi | keyof typeof recordingVi;
 export type Language = 'vi' | 'en';
 type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
 
 const REMEMBERED = 'ntm.language';
 
+type Fetched = Promise<{ default: Messages }>;
+const PARTS = {
+  office: { vi: (): Fetched => import('./office.vi.json'), en: (): Fetched => import('./office.en.json') },
+  recording: { vi: (): Fetched => import('./recording.vi.json'), en: (): Fetched => import('./recording.en.json') },
+};
+/** Words that are not part of the first download. */
+export type Part = keyof typeof PARTS;
+
 class Words {
   language = $state<Language>('vi');
   messages = $state.raw<Messages>(vi);
 
-  #withOffice = false;
+  #parts = new Set<Part>();
 
   async switchTo(language: Language): Promise<void> {
     const main = language === 'en' ? (await import('./en.json')).default : vi;
-    this.messages = { ...main, ...(this.#withOffice ? await officeWords(language) : {}) };
+    const more = await Promise.all([...this.#parts].map((part) => wordsOf(part, language)));
+    this.messages = Object.assign({}, main, ...more) as Messages;
     this.language = language;
     document.documentElement.lang = language;
     remember(language);
   }
 
-  /** Fetches the words of the office pages, once. */
-  async addOffice(): Promise<void> {
-    if (this.#withOffice) return;
-    const more = await officeWords(this.language);
-    this.messages = { ...this.messages, ...more };
-    this.#withOffice = true;
+  /** Fetches the words of some parts, each once. */
+  async add(...parts: Part[]): Promise<void> {
+    const missing = parts.filter((part) => !this.#parts.has(part));
+    const more = await Promise.all(missing.map((part) => wordsOf(part, this.language)));
+    this.messages = Object.assign({}, this.messages, ...more) as Messages;
+    missing.forEach((part) => this.#parts.add(part));
   }
 }
 
-async function officeWords(language: Language): Promise<Messages> {
-  return (language === 'en' ? await import('./office.en.json') : await import('./office.vi.json')).default;
+async function wordsOf(part: Part, language: Language): Promise<Messages> {
+  return (await PARTS[part][language]()).default;
 }
 
 function remember(language: Language): void {

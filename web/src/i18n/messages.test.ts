@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import mainEn from './en.json';
 import officeEn from './office.en.json';
 import officeVi from './office.vi.json';
+import recordingEn from './recording.en.json';
+import recordingVi from './recording.vi.json';
 import mainVi from './vi.json';
 
-const vi = { ...mainVi, ...officeVi };
-const en = { ...mainEn, ...officeEn };
+const vi = { ...mainVi, ...officeVi, ...recordingVi };
+const en = { ...mainEn, ...officeEn, ...recordingEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -23,8 +25,10 @@ test('both languages have the same keys in the same order', () => {
 });
 
 test('a word stands in one file only, the same in both languages', () => {
-  expect(Object.keys(vi)).toHaveLength(Object.keys(mainVi).length + Object.keys(officeVi).length);
+  const files = [mainVi, officeVi, recordingVi];
+  expect(Object.keys(vi)).toHaveLength(files.flatMap((words) => Object.keys(words)).length);
   expect(Object.keys(officeEn)).toEqual(Object.keys(officeVi));
+  expect(Object.keys(recordingEn)).toEqual(Object.keys(recordingVi));
 });
 
 test('no message is empty and both languages fill in the same values', () => {
