@@ -11,7 +11,7 @@ function memory(): Store & { kept: Map<string, string> } {
   };
 }
 const key = draftKey(7, '23353', '2024-01');
-const draft = { value: '34,5', conclusion: '', note: '', base: 2 };
+const draft = { value: '34,5', conclusion: '', note: '', base: 2, waits: true };
 
 test('what was typed is found again by the same account for the same unit and month only', () => {
   const store = memory();

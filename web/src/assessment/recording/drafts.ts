@@ -5,6 +5,8 @@ import type { Draft } from './types';
 export interface KeptDraft extends Draft {
   /** The version of the cell that people saw while typing. */
   base: number;
+  /** It was to be kept, and waits for the line. */
+  waits: boolean;
 }
 export type Drafts = Record<string, KeptDraft>;
 export interface Store {
@@ -17,8 +19,12 @@ export const draftKey = (account: number, unit: string, period: string): string 
   `ntm.drafts.${account}.${unit}.${period}`;
 
 const isDraft = (draft: unknown): draft is KeptDraft => {
-  const { value, conclusion, note, base } = (draft ?? {}) as Record<string, unknown>;
-  return [value, conclusion, note].every((text) => typeof text === 'string') && typeof base === 'number';
+  const { value, conclusion, note, base, waits } = (draft ?? {}) as Record<string, unknown>;
+  return (
+    [value, conclusion, note].every((text) => typeof text === 'string') &&
+    typeof base === 'number' &&
+    typeof waits === 'boolean'
+  );
 };
 
 /** Whatever cannot be read is left out: a browser's storage may hold anything. */

@@ -29,9 +29,10 @@ export class Entry {
     this.cell = row.cell;
     this.base = row.cell.version;
     this.#put(startOf(row.cell));
-    if (kept && !isSame(kept, startOf(row.cell))) {
+    if (kept && (kept.waits || !isSame(kept, startOf(row.cell)))) {
       this.#put(kept);
       this.base = kept.base;
+      if (kept.waits) this.keeping = 'offline';
     }
   }
 
@@ -130,7 +131,7 @@ export class Entry {
 
   /** The cell as it is by now. What is being typed stays. */
   accept(cell: Cell): void {
-    const isBusy = this.keeping === 'saving' || this.isTyped;
+    const isBusy = this.keeping === 'saving' || this.keeping === 'offline' || this.isTyped;
     this.cell = cell;
     if (!isBusy) {
       this.base = cell.version;
@@ -146,6 +147,7 @@ export class Entry {
   }
 
   get unsaved(): KeptDraft | null {
-    return this.isTyped ? { ...this.draft, base: this.base } : null;
+    const waits = this.keeping === 'offline';
+    return this.isTyped || waits ? { ...this.draft, base: this.base, waits } : null;
   }
 }

@@ -38,6 +38,7 @@ export class Recording {
   /** Sends again what waits for the line, until the page is left. */
   listen(): () => void {
     const again = () => void this.sendWaiting();
+    again();
     const timer = setInterval(again, RETRY_MS);
     window.addEventListener('online', again);
     return () => {

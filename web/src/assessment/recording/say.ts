@@ -7,6 +7,11 @@ import type { Cell } from './types';
 
 type Content = { value: string | null; conclusion: string | null };
 
+const LONG_UNIT = 8;
+/** In a narrow column a long unit is left out: it stands beside the value itself. */
+export const inShort = <T extends { unit: string }>(cell: T): T =>
+  cell.unit.length > LONG_UNIT ? { ...cell, unit: '' } : cell;
+
 export function valueWords(cell: Pick<Cell, 'comparison' | 'unit'>, value: string | null): string {
   if (value === null || value === '') return '';
   const answer = answerWord(value);
