@@ -54,7 +54,9 @@ Json may_json(const GridCell& cell) {
 Json barred_json(const GridCell& cell) {
   Json barred = Json::object();
   for (const GridCell::Permitted& each : cell.acts)
-    if (each.has_right && each.bar) barred.set(to_text(each.kind), reason_vi(*each.bar));
+    if (each.has_right && each.bar)
+      barred.set(to_text(each.kind),
+                 Json::object({{"code", to_text(*each.bar)}, {"reason", reason_vi(*each.bar)}}));
   return barred;
 }
 

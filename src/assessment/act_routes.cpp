@@ -27,6 +27,7 @@ Response review(Service& service, const Request& request, Clock clock) {
                     period_of(request, clock)};
   query.only_changed = request.parameter("only") == "changed";
   query.only_problems = request.parameter("only") == "problems";
+  query.only_waiting = request.parameter("only") == "waiting";
   return http::json(review_json(service.review(query, request.actor)));
 }
 
@@ -66,7 +67,8 @@ std::vector<Route> act_routes(Service& service, Clock clock) {
                    http::text_parameter("indicator", "Chỉ một chỉ tiêu"),
                    period,
                    set,
-                   {"only", http::shape::word({"changed", "problems"})}})
+                   {"only", http::shape::word({"changed", "problems", "waiting"},
+                                              "Thay đổi so với kỳ trước, có vấn đề, chờ người hỏi")}})
           .answering(shapes::review()),
       Route{"GET", "/api/assessment/history", permission::read, "",
             "Ai đã làm gì với một chỉ tiêu của một đơn vị", history_of, http::unit_in_query("unit")}

@@ -21,6 +21,12 @@ Shape doubts() {
                "Điều cần một lời giải thích");
 }
 
+Shape bar() {
+  const Shape code = word({"nothing_recorded", "not_confirmed", "already_done", "own_record",
+                           "own_confirmation", "note_missing", "no_district"});
+  return named("ActBar", object({{"code", code}, {"reason", text("Vì sao, bằng lời")}}));
+}
+
 Shape cell() {
   const Shape before =
       object({{"period", month()}, {"value", value().or_null()}, {"conclusion", conclusion().or_null()}});
@@ -43,7 +49,7 @@ Shape cell() {
                        {"past", array(object({{"period", month()}, {"value", value().or_null()}}))},
                        {"doubts", doubts()},
                        {"may", array(kind(), "Việc người hỏi được làm")},
-                       {"barred", map(text(), "Việc có quyền mà chưa làm được, và vì sao")}}));
+                       {"barred", map(bar(), "Việc có quyền mà chưa làm được, và vì sao")}}));
 }
 
 std::vector<Member> line() {

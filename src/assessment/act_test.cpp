@@ -223,6 +223,16 @@ TEST_P(ActTest, a_review_shows_what_was_done_in_the_month_and_can_be_narrowed) {
   EXPECT_THAT(units(problems, district()), ElementsAre("23371"));
 }
 
+TEST_P(ActTest, a_review_can_show_only_what_waits_for_the_asker) {
+  service_->record({cell(0, "34")}, officer());
+  ReviewQuery waiting{"610", {}, {}, Month(2024, 1)};
+  waiting.only_waiting = true;
+  EXPECT_EQ(service_->review(waiting, district()).rows.size(), 1u);
+  EXPECT_THAT(service_->review(waiting, officer()).rows, IsEmpty());
+  service_->confirm({cell(1, "")}, district());
+  EXPECT_THAT(service_->review(waiting, district()).rows, IsEmpty());
+}
+
 TEST_P(ActTest, a_history_without_a_set_tells_of_every_set_with_such_a_number) {
   import("23353,T-XA,1.1,,2024-01,yes,,recorded\n23353,T-XA-NC,1.1,,2024-01,80,,recorded\n");
   EXPECT_EQ(service_->history("23353", "1.1", {}, officer()).size(), 2u);

@@ -39,6 +39,7 @@ struct GridCell {
   };
   std::vector<Permitted> acts;
 
+  bool waits_for_asker() const;  ///< To be confirmed or appraised.
   bool is_missing() const { return state == CellState::empty || state == CellState::returned; }
   bool is_changed() const { return !is_missing() && !(content == Content{before.value, before.conclusion}); }
 };
@@ -72,6 +73,7 @@ struct ReviewQuery {
   Month period{1, 1};
   bool only_changed = false;   ///< Only figures that differ from what stood before.
   bool only_problems = false;  ///< Only what was returned, contradicts itself, or asked for a word.
+  bool only_waiting = false;   ///< Only what the asker may confirm or appraise now.
 };
 
 struct ReviewRow {

@@ -81,6 +81,7 @@ class Sheet {
 bool is_wanted(const GridIndicator& line, const ReviewQuery& query) {
   auto any = [&](auto is) { return std::any_of(line.cells.begin(), line.cells.end(), is); };
   if (!any([](const GridCell& cell) { return cell.state != CellState::empty; })) return false;
+  if (query.only_waiting && !any([](const GridCell& cell) { return cell.waits_for_asker(); })) return false;
   if (query.only_changed && !any([](const GridCell& cell) { return cell.is_changed(); })) return false;
   bool is_problem = line.contradiction || any([](const GridCell& cell) {
                       return cell.state == CellState::returned || !cell.doubts.empty();
@@ -89,6 +90,12 @@ bool is_wanted(const GridIndicator& line, const ReviewQuery& query) {
 }
 
 }  // namespace
+
+bool GridCell::waits_for_asker() const {
+  return std::any_of(acts.begin(), acts.end(), [](const Permitted& each) {
+    return each.is_allowed() && (each.kind == ActKind::confirm || each.kind == ActKind::appraise);
+  });
+}
 
 bool GridIndicator::is_missing() const { return !cells.empty() && cells.front().is_missing(); }
 

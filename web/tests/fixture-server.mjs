@@ -71,7 +71,7 @@ function page(url, response, accepts) {
 async function bodyOf(request) {
   let text = '';
   for await (const part of request) text += part;
-  return text ? JSON.parse(text) : null;
+  return text && request.headers['content-type'] === 'application/json' ? JSON.parse(text) : text || null;
 }
 
 /** What the world of people and rights says, if the question is for it. */
@@ -82,7 +82,14 @@ async function fromWorld(world, url, request) {
   return world({ method: request.method, path: url.pathname, query: url.searchParams, body, secret, csrf, agent });
 }
 
-function tell({ status, json, problems, cookie }, response) {
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function tell({ status, json, problems, cookie, bytes, name }, response) {
+  if (bytes !== undefined) {
+    const disposition = `attachment; filename="${name}"`;
+    response.writeHead(status, { ...HEADERS, 'content-type': XLSX, 'content-disposition': disposition });
+    return response.end(bytes);
+  }
   const type = problems ? 'application/problem+json' : 'application/json';
   const headers = { ...HEADERS, 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) };
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-type': type });

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import mainEn from './en.json';
-import officeEn from './office.en.json';
-import officeVi from './office.vi.json';
 import noticesEn from './notices.en.json';
 import noticesVi from './notices.vi.json';
+import officeEn from './office.en.json';
+import officeVi from './office.vi.json';
+import recordingEn from './recording.en.json';
+import recordingVi from './recording.vi.json';
 import mainVi from './vi.json';
 
 const files = [
   [mainVi, mainEn],
   [officeVi, officeEn],
+  [recordingVi, recordingEn],
   [noticesVi, noticesEn],
 ] as const;
-const vi = { ...mainVi, ...officeVi, ...noticesVi };
-const en = { ...mainEn, ...officeEn, ...noticesEn };
+const vi = { ...mainVi, ...officeVi, ...recordingVi, ...noticesVi };
+const en = { ...mainEn, ...officeEn, ...recordingEn, ...noticesEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

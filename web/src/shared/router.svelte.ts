@@ -6,6 +6,9 @@ export type Page =
   | 'units'
   | 'unit'
   | 'targets'
+  | 'record'
+  | 'review'
+  | 'forms'
   | 'sign_in'
   | 'account'
   | 'password'
@@ -27,6 +30,9 @@ const PAGES: Record<string, Page> = {
   matrix: 'matrix',
   units: 'units',
   targets: 'targets',
+  record: 'record',
+  review: 'review',
+  forms: 'forms',
   'sign-in': 'sign_in',
   'sign-in/return': 'sign_in',
   account: 'account',

@@ -23,3 +23,9 @@ test('an administrator starts at the accounts, an officer at the overview, someb
   expect(homeOf(having('assessment.read', 'units.read', 'accounts.read'))).toBe('/');
   expect(homeOf(having())).toBe('/account');
 });
+
+test('values are recorded by who may record, and judged by who may do any step of judging', () => {
+  expect(paths('assessment.record')).toEqual(['/record', '/forms']);
+  expect(paths('assessment.return')).toEqual(['/review', '/forms']);
+  expect(isOpenTo('review', having('assessment.record'))).toBe(false);
+});

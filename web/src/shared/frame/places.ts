@@ -13,17 +13,25 @@ export interface Offered {
 /** What the left column and the bottom bar offer, in order. */
 const places: Offered[] = [
   { path: '/', label: 'nav.overview', pages: ['overview'] },
+  { path: '/record', label: 'nav.record', pages: ['record'] },
+  { path: '/review', label: 'nav.review', pages: ['review'] },
   { path: '/matrix', label: 'nav.matrix', pages: ['matrix'] },
   { path: '/units', label: 'nav.units', pages: ['units', 'unit'] },
   { path: '/targets', label: 'nav.targets', pages: ['targets'] },
+  { path: '/forms', label: 'nav.forms', pages: ['forms'] },
   { path: '/accounts', label: 'nav.accounts', pages: ['accounts', 'person', 'roles'] },
   { path: '/audit', label: 'nav.audit', pages: ['audit', 'seals'] },
 ];
 
-/** What one must be allowed to, to open a page; a page that is not here is everybody's. */
-const NEEDED: Partial<Record<Page, string>> = {
+const JUDGING = ['assessment.confirm', 'assessment.appraise', 'assessment.return'];
+
+/** What one must be allowed to, to open a page, or one of several things; a page that is not here is everybody's. */
+const NEEDED: Partial<Record<Page, string | string[]>> = {
   overview: 'assessment.read',
   matrix: 'assessment.read',
+  record: 'assessment.record',
+  review: JUDGING,
+  forms: ['assessment.record', ...JUDGING],
   units: 'units.read',
   unit: 'units.read',
   targets: 'targets.read',
@@ -36,7 +44,7 @@ const NEEDED: Partial<Record<Page, string>> = {
 
 export function isOpenTo(page: Page, may: May): boolean {
   const needed = NEEDED[page];
-  return needed === undefined || may(needed);
+  return needed === undefined || [needed].flat().some(may);
 }
 
 export const placesFor = (may: May): Offered[] =>
