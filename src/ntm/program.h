@@ -19,6 +19,7 @@
 #include "criteria/service.h"
 #include "db/database.h"
 #include "documents/service.h"
+#include "evidence/service.h"
 #include "http/message.h"
 #include "idempotency/service.h"
 #include "outgoing/service.h"
@@ -36,8 +37,9 @@ namespace ntm {
 struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
   /// `templates`: where templates of official documents are looked for.
+  /// `evidence_folder`: where files of evidence are kept; empty keeps none.
   Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {},
-           outgoing::TemplateFolders templates = {});
+           outgoing::TemplateFolders templates = {}, std::filesystem::path evidence_folder = {});
 
   audit::Service audit;
   idempotency::Service idempotency;
@@ -50,6 +52,7 @@ struct Services {
   accounts::OwnService own;
   recognition::Service recognition;
   assessment::Service assessment;
+  evidence::Service evidence;
   sheet::Service sheet;
   targets::Service targets;
   outgoing::Service outgoing;
@@ -112,6 +115,8 @@ std::vector<cli::Command> file_commands(Program& program);
 
 /// The SQLite file of a data folder.
 std::filesystem::path database_file(const std::filesystem::path& data_folder);
+/// The folder of the files that rows speak of: that of the SQLite file; on PostgreSQL the data folder.
+std::filesystem::path files_folder(const cli::Arguments& arguments);
 /// The data folder: --data, else $NTM_DATA, else ./var.
 std::filesystem::path data_folder(const cli::Arguments& arguments);
 

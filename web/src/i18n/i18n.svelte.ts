@@ -1,9 +1,10 @@
 // Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of signing in, of
-// accounts and of the trail ("office") come with the pages that need them.
+// accounts and of the trail ("office"), and those of papers that prove values, come with the pages that need them.
+import type evidenceVi from './evidence.vi.json';
 import type officeVi from './office.vi.json';
 import vi from './vi.json';
 
-export type Key = keyof typeof vi | keyof typeof officeVi;
+export type Key = keyof typeof vi | keyof typeof officeVi | keyof typeof evidenceVi;
 export type Language = 'vi' | 'en';
 type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
@@ -15,10 +16,13 @@ class Words {
   messages = $state.raw<Messages>(vi);
 
   #withOffice = false;
+  #withEvidence = false;
 
   async switchTo(language: Language): Promise<void> {
     const main = language === 'en' ? (await import('./en.json')).default : vi;
-    this.messages = { ...main, ...(this.#withOffice ? await officeWords(language) : {}) };
+    const office = this.#withOffice ? await officeWords(language) : {};
+    const evidence = this.#withEvidence ? await evidenceWords(language) : {};
+    this.messages = { ...main, ...office, ...evidence };
     this.language = language;
     document.documentElement.lang = language;
     remember(language);
@@ -31,6 +35,18 @@ class Words {
     this.messages = { ...this.messages, ...more };
     this.#withOffice = true;
   }
+
+  /** Fetches the words of the papers that prove values, once. */
+  async addEvidence(): Promise<void> {
+    if (this.#withEvidence) return;
+    const more = await evidenceWords(this.language);
+    this.messages = { ...this.messages, ...more };
+    this.#withEvidence = true;
+  }
+}
+
+async function evidenceWords(language: Language): Promise<Messages> {
+  return (language === 'en' ? await import('./evidence.en.json') : await import('./evidence.vi.json')).default;
 }
 
 async function officeWords(language: Language): Promise<Messages> {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import mainEn from './en.json';
+import evidenceEn from './evidence.en.json';
+import evidenceVi from './evidence.vi.json';
 import officeEn from './office.en.json';
 import officeVi from './office.vi.json';
 import mainVi from './vi.json';
 
-const vi = { ...mainVi, ...officeVi };
-const en = { ...mainEn, ...officeEn };
+const vi = { ...mainVi, ...officeVi, ...evidenceVi };
+const en = { ...mainEn, ...officeEn, ...evidenceEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -23,8 +25,10 @@ test('both languages have the same keys in the same order', () => {
 });
 
 test('a word stands in one file only, the same in both languages', () => {
-  expect(Object.keys(vi)).toHaveLength(Object.keys(mainVi).length + Object.keys(officeVi).length);
+  const files = [mainVi, officeVi, evidenceVi].map((file) => Object.keys(file).length);
+  expect(Object.keys(vi)).toHaveLength(files.reduce((sum, count) => sum + count));
   expect(Object.keys(officeEn)).toEqual(Object.keys(officeVi));
+  expect(Object.keys(evidenceEn)).toEqual(Object.keys(evidenceVi));
 });
 
 test('no message is empty and both languages fill in the same values', () => {

@@ -86,6 +86,8 @@ function sendOnce<T>(method: Method, url: string, body: unknown, key: string): P
   const headers: Record<string, string> = { 'idempotency-key': key };
   const csrf = door?.csrf();
   if (csrf) headers['x-csrf-token'] = csrf;
+  // A form with files names its own type, with the boundary between its parts.
+  if (body instanceof FormData) return ask<T>(url, { method, headers, body });
   if (body !== undefined) headers['content-type'] = 'application/json';
   return ask<T>(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
