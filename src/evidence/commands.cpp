@@ -36,7 +36,7 @@ std::int64_t id_of(const Arguments& arguments) {
   std::int64_t id = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
   if (error != std::errc{} || end != text.data() + text.size())
-    throw Refused(Refusal::not_found, no_such_attachment(text));
+    throw Refused(Refusal::not_found, no_such_attachment());
   return id;
 }
 

@@ -90,12 +90,13 @@ Problem may_not_attach(std::string_view indicator) {
           "việc này của người ghi nhận giá trị của chỉ tiêu", "this is for whoever records the indicator"};
 }
 
-Problem no_such_attachment(std::string_view id) {
+/// Does not repeat the number: what is outside the scope and what does not exist look the same.
+Problem no_such_attachment() {
   return {"evidence.no_such_attachment",
           {},
-          fmt::format("không có minh chứng số {}", id),
+          "không có minh chứng mang số này",
           "xem danh sách minh chứng của chỉ tiêu",
-          fmt::format("there is no evidence {}", id)};
+          "there is no evidence of this number"};
 }
 
 Problem already_attached(std::string_view name, std::int64_t id) {

@@ -23,7 +23,7 @@ Problem source_missing();
 Problem reason_missing();
 Problem dated_in_the_future(Date day);
 Problem may_not_attach(std::string_view indicator);
-Problem no_such_attachment(std::string_view id);
+Problem no_such_attachment();
 Problem already_attached(std::string_view name, std::int64_t id);
 Problem already_withdrawn(std::string_view name);
 

@@ -141,7 +141,7 @@ Listed Service::list(const EvidenceQuery& query, const Actor& actor) {
 Attachment Service::require(std::int64_t id, const Actor& actor) {
   auto found = database_.read([&](db::Connection& c) { return store::find(c, id); });
   if (!found || !is_seen(*found, permission::read, actor))
-    throw Refused(Refusal::not_found, no_such_attachment(std::to_string(id)));
+    throw Refused(Refusal::not_found, no_such_attachment());
   name_unit(*found);
   return *found;
 }
