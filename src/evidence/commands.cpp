@@ -132,11 +132,6 @@ int clear(Service& service, const Arguments&, Output& output, const Actor& actor
 }  // namespace
 
 std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> open, Actor actor) {
-  const auto with = [open, actor](auto act) {
-    return [=](const Arguments& arguments, Output& output) {
-      return act(open(arguments), arguments, output, actor);
-    };
-  };
   return {
       {"evidence",
        "add",
@@ -149,32 +144,37 @@ std::vector<cli::Command> commands(std::function<Service&(const Arguments&)> ope
         {"--dated-on", "DATE", "ngày của giấy tờ", true},
         {"--source", "TEXT", "nơi cấp hoặc nguồn", true},
         {"--note", "TEXT", "ghi chú"}},
-       with(add)},
+       cli::with(open, add, actor)},
       {"evidence",
        "list",
        "",
        "minh chứng của một đơn vị, kể cả bản đã rút lại",
        {unit_option, set_option, indicator_option, period_option},
-       with(list)},
+       cli::with(open, list, actor)},
       {"evidence",
        "get",
        "ID",
        "ghi tệp của một minh chứng ra ngoài",
        {{"--out", "FILE", "tên tệp (mặc định: tên đã nộp)"}},
-       with(get)},
+       cli::with(open, get, actor)},
       {"evidence",
        "withdraw",
        "ID",
        "rút lại một minh chứng; tệp vẫn được giữ",
        {{"--reason", "TEXT", "lý do", true}},
-       with(withdraw)},
-      {"evidence", "verify", "", "đọc lại mọi tệp minh chứng và so với mã băm", {}, with(verify)},
+       cli::with(open, withdraw, actor)},
+      {"evidence",
+       "verify",
+       "",
+       "đọc lại mọi tệp minh chứng và so với mã băm",
+       {},
+       cli::with(open, verify, actor)},
       {"evidence",
        "clear",
        "",
        "xóa tệp không thuộc minh chứng nào, do lần nộp bị ngắt để lại",
        {},
-       with(clear)},
+       cli::with(open, clear, actor)},
   };
 }
 

@@ -1,6 +1,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "cli/console_test.h"
 #include "evidence/commands.h"
 #include "evidence/fixture_test.h"
 #include "evidence/routes.h"
@@ -52,16 +53,14 @@ class EvidenceEdges : public testing::EvidenceTest {
     return std::to_string(Json::parse(call("POST", "/api/evidence", request).body)["id"].integer());
   }
   int run(const std::vector<std::string>& words) {
-    out_.str(""), err_.str("");
-    cli::Output output(out_, err_);
-    return cli::dispatch(commands([this](const cli::Arguments&) -> Service& { return *service_; }, clerk_),
-                         words, output);
+    return console_.run(commands([this](const cli::Arguments&) -> Service& { return *service_; }, clerk_),
+                        words);
   }
   std::string file(const std::string& name, const std::string& content) {
     std::ofstream(folder_.path() / name) << content;
     return (folder_.path() / name).string();
   }
-  std::ostringstream out_, err_;
+  cli::testing::Console console_;
 };
 NTM_ON_EACH_BACKEND(EvidenceEdges);
 
@@ -126,10 +125,10 @@ TEST_P(EvidenceEdges, the_command_line_adds_lists_gets_and_verifies) {
   std::vector<std::string> words{"evidence", "add", file("Ảnh.png", testing::png)};
   words.insert(words.end(), where.begin(), where.end());
   words.insert(words.end(), {"--dated-on", "2024-01-15", "--source", "UBND xã", "--json"});
-  ASSERT_EQ(run(words), cli::exit_ok) << err_.str();
-  const std::string id = std::to_string(Json::parse(out_.str())[0]["id"].integer());
+  ASSERT_EQ(run(words), cli::exit_ok) << console_.err();
+  const std::string id = std::to_string(Json::parse(console_.out())[0]["id"].integer());
   ASSERT_EQ(run({"evidence", "list", "--unit", "23353", "--json"}), cli::exit_ok);
-  EXPECT_EQ(Json::parse(out_.str())["attachments"].size(), 1u);
+  EXPECT_EQ(Json::parse(console_.out())["attachments"].size(), 1u);
   const std::string out = (folder_.path() / "ra.png").string();
   ASSERT_EQ(run({"evidence", "get", id, "--out", out}), cli::exit_ok);
   std::stringstream text;
@@ -138,7 +137,7 @@ TEST_P(EvidenceEdges, the_command_line_adds_lists_gets_and_verifies) {
   EXPECT_EQ(run({"evidence", "verify"}), cli::exit_ok);
   EXPECT_EQ(run({"evidence", "withdraw", id, "--reason", "nhầm"}), cli::exit_ok);
   EXPECT_EQ(run({"evidence", "clear", "--json"}), cli::exit_ok);
-  EXPECT_EQ(Json::parse(out_.str())["removed"].integer(), 0);
+  EXPECT_EQ(Json::parse(console_.out())["removed"].integer(), 0);
   EXPECT_EQ(run({"evidence", "get", "99"}), cli::exit_refused);
 }
 

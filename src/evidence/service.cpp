@@ -56,7 +56,7 @@ Subject Service::subject_of(const Paper& paper, const Actor& actor) {
   const Date day = paper.period.last_day();
   const Scope* scope = actor.scope(permission::record);
   const auto unit = unit_seen(paper.unit_code, day, scope);
-  if (!unit)
+  if (!unit || !units_.registry()->on_day(*unit, day))
     throw Refused(Refusal::not_found,
                   assessment::unknown_unit(place_of("unit"), paper.unit_code, paper.period));
   if (!scope->covers_indicator(paper.set, paper.indicator))

@@ -108,6 +108,7 @@ TEST_P(EvidenceServiceTest, unknown_indicators_months_to_come_and_other_levels_a
   EXPECT_EQ(refusal([&] { service_->add(wrong, pdf, clerk_); }), "assessment.period_in_the_future");
   EXPECT_EQ(refusal([&] { service_->add(paper("a.pdf", "610"), pdf, clerk_); }),
             "assessment.unit_of_other_level");
+  EXPECT_EQ(refusal([&] { service_->add(paper("a.pdf", "99999"), pdf, clerk_); }), "assessment.unknown_unit");
   wrong = paper(), wrong.set = "KHONG-CO";
   EXPECT_EQ(refusal([&] { service_->add(wrong, pdf, clerk_); }), "assessment.set_not_in_force");
   EXPECT_EQ(count("evidence_file"), 0);

@@ -16,6 +16,7 @@ test('a size reads as people say it', () => {
   expect(size(14)).toBe('14 B');
   expect(size(1024)).toBe('1 KB');
   expect(size(1024 * 1024 * 1.5)).toBe('1,5 MB');
+  expect(size(20 * 1024 * 1024)).toBe('20 MB');
 });
 
 test('an empty or too large file is told before it is sent; exactly the largest is taken', () => {

@@ -1,5 +1,5 @@
 // Questions the part of papers asks about files.
-import { fixed } from '../shared/formats';
+import { figure } from '../shared/formats';
 import type { Evidence } from './types';
 
 /** What the file dialog offers; the program tells by content what it takes. */
@@ -19,7 +19,7 @@ export function fileAddress(paper: Evidence, save = false): string {
 export function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
-  return `${fixed(bytes / 1024 / 1024, 1)} MB`;
+  return `${figure(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
 }
 
 /** Why a file need not even be sent. */
