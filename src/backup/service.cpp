@@ -151,7 +151,7 @@ Envelope Service::restore(const fs::path& file, const fs::path& database) const 
   read_archive(file, [](std::string_view) {});
   files.remove_left_over();
   WorkingCopy leftovers(restoring);
-  const Envelope envelope = restore_with(file, restoring, files);
+  Envelope envelope = restore_with(file, restoring, files);
   files.place();
   fs::rename(restoring, database);
   sync_folder(folder);

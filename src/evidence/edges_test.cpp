@@ -41,8 +41,8 @@ class EvidenceEdges : public testing::EvidenceTest {
     http::Request request =
         asked("", {{"unit", "23353"}, {"set", set}, {"indicator", "10"}, {"period", "2024-01"}});
     request.headers["content-type"] = "multipart/form-data; boundary=b";
-    const auto field = [](const std::string& field, const std::string& text) {
-      return "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + text + "\r\n";
+    const auto field = [](const std::string& name_of, const std::string& text) {
+      return "--b\r\nContent-Disposition: form-data; name=\"" + name_of + "\"\r\n\r\n" + text + "\r\n";
     };
     request.body = field("dated_on", day) + field("source", "UBND xã") +
                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" +
