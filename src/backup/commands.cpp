@@ -16,13 +16,15 @@ Json envelope_json(const std::string& file, const Envelope& envelope) {
                        {"made_at", envelope.made_at.to_utc()},
                        {"program", envelope.program},
                        {"state_hash", envelope.state_hash},
-                       {"content_bytes", static_cast<std::int64_t>(envelope.content_bytes)}});
+                       {"content_bytes", static_cast<std::int64_t>(envelope.content_bytes)},
+                       {"file_count", static_cast<std::int64_t>(envelope.file_count)}});
 }
 
 void tell(const std::string& done, const std::string& file, const Envelope& envelope, Output& output) {
   if (output.wants_json()) return output.json(envelope_json(file, envelope));
-  output.line(fmt::format("{} {}\n  dữ liệu lúc {}, {} byte\n  mã trạng thái {}", done, file,
-                          envelope.made_at.to_vietnamese(), envelope.content_bytes, envelope.state_hash));
+  output.line(fmt::format("{} {}\n  dữ liệu lúc {}, {} byte, {} tệp kèm theo\n  mã trạng thái {}", done, file,
+                          envelope.made_at.to_vietnamese(), envelope.content_bytes + envelope.file_bytes,
+                          envelope.file_count, envelope.state_hash));
 }
 
 void note_made(const Where& where, const std::string& file, Instant at) {
@@ -86,7 +88,7 @@ int restore(const Service& service, const Where& where, const Arguments& argumen
 }
 
 int state_hash(const Service& service, const Where& where, Output& output) {
-  const std::string hash = service.state_hash(where.database, where.postgres_url);
+  const std::string hash = service.state_hash(where.database, where.postgres_url, where.files_folder);
   if (output.wants_json())
     output.json(Json::object({{"state_hash", hash}}));
   else

@@ -12,8 +12,9 @@ namespace ntm::backup {
 /// What the program knows of the words of a command.
 struct Where {
   std::filesystem::path data_folder;
-  std::filesystem::path database;  ///< The SQLite file.
-  std::string postgres_url;        ///< Instead of the file; empty for SQLite.
+  std::filesystem::path database;      ///< The SQLite file.
+  std::string postgres_url;            ///< Instead of the file; empty for SQLite.
+  std::filesystem::path files_folder;  ///< Holds the files that rows speak of: the folder of the SQLite file.
   int keep_days = 30;
 };
 

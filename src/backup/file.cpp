@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "backup/problems.h"
+#include "crypto/hash.h"
 
 namespace ntm::backup {
 namespace {
@@ -72,6 +73,14 @@ void sync_folder(const std::filesystem::path& folder) {
   const bool is_synced = fsync(descriptor) == 0;
   close(descriptor);
   if (!is_synced) throw Failure("cannot bring the folder " + folder.string() + " to disk");
+}
+
+std::optional<std::string> hash_of(const std::filesystem::path& file) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(file, error)) return {};
+  crypto::Hasher hasher;
+  read_pieces(file, 0, std::filesystem::file_size(file), [&](std::string_view piece) { hasher.add(piece); });
+  return hasher.hex();
 }
 
 void read_pieces(const std::filesystem::path& file, std::uint64_t from, std::uint64_t count,

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,9 @@ void make_private_file(const std::filesystem::path& file);
 
 /// Makes the names in a folder survive a power cut.
 void sync_folder(const std::filesystem::path& folder);
+
+/// The hash of a whole file; nothing when there is none.
+std::optional<std::string> hash_of(const std::filesystem::path& file);
 
 /// Reads a file piece by piece, from `from`, `count` bytes; fewer when it ends before.
 void read_pieces(const std::filesystem::path& file, std::uint64_t from, std::uint64_t count,

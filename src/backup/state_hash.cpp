@@ -72,4 +72,16 @@ std::string state_hash(db::Connection& connection) {
   return whole.hex();
 }
 
+std::string state_hash_with(const std::string& hash_of_rows, const std::vector<KeptFile>& files,
+                            const FoundHash& found) {
+  std::string differing;
+  for (const KeptFile& file : files) {
+    const auto hash = found(file.name);
+    if (hash == file.hash) continue;
+    append(differing, file.name);
+    append_cell(differing, hash);
+  }
+  return differing.empty() ? hash_of_rows : crypto::blake2b_hex(hash_of_rows + differing);
+}
+
 }  // namespace ntm::backup

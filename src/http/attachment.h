@@ -9,4 +9,7 @@ namespace ntm::http {
 /// becomes "_".
 Response attachment(std::string bytes, std::string media_type, std::string name);
 
+/// Content-Disposition (RFC 6266) for a name in any letters: shown in place, or saved.
+std::string disposition(bool is_shown, const std::string& name);
+
 }  // namespace ntm::http

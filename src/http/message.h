@@ -46,11 +46,13 @@ struct Response {
 /// The unit that a request is about, as far as rights go. The gate looks it up and answers for one outside
 /// the actor's scope as for one that does not exist.
 struct Subject {
-  /// How the unit is found: not at all, in the path, in the query, or in the body. When the query does not
-  /// name it, the request is about the whole of what the actor may see, and the gate fills in the actor's own
-  /// unit. Units in the body are held against the scope by the service, in the transaction of the change. A
-  /// route without a subject is only for those who have its permission in every unit.
-  enum class Kind { none, unit_in_path, unit_in_query, units_in_body };
+  /// How the unit is found: not at all, in the path, in the query, in the body, or by what the path names.
+  /// When the query does not name it, the request is about the whole of what the actor may see, and the gate
+  /// fills in the actor's own unit. Units in the body are held against the scope by the service, in the
+  /// transaction of the change; so is the unit of what the path names, which answers for an object outside
+  /// the scope as for one that does not exist. A route without a subject is only for those who have its
+  /// permission in every unit.
+  enum class Kind { none, unit_in_path, unit_in_query, units_in_body, unit_of_object };
   Kind kind = Kind::none;
   std::string parameter = {};  ///< "code", "within"
 };
@@ -64,6 +66,7 @@ inline Subject unit_in_query(std::string parameter) {
 inline Subject units_in_body(std::string parameter) {
   return {Subject::Kind::units_in_body, std::move(parameter)};
 }
+inline Subject unit_of_object() { return {Subject::Kind::unit_of_object}; }
 
 /// One row of the program's surface. A route without a permission or, for a write, without an audit action is
 /// refused when the table is put together.

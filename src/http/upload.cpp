@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/file_name.h"
 #include "base/problem.h"
 #include "base/text.h"
 #include "http/ascii.h"

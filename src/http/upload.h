@@ -25,11 +25,6 @@ FileType file_type(std::string_view content);
 std::string media_type_of(FileType type);  ///< "application/pdf"; "application/octet-stream" for unknown.
 std::string extension_of(FileType type);   ///< ".pdf"; "" for unknown.
 
-/// A name that does no harm where it is shown, saved or unpacked: without folders, control characters,
-/// characters that turn the direction of reading, or names that Windows keeps for itself; NFC; at most 150
-/// bytes, its extension kept. Never empty.
-std::string clean_file_name(std::string_view sent);
-
 struct UploadedFile {
   std::string field;
   std::string name;  ///< Clean.

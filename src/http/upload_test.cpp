@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include "base/file_name.h"
 #include "base/problem.h"
 #include "base/text.h"
 #include "http/server.h"

@@ -27,6 +27,10 @@ std::string bearer_token(const Request& request) {
   return header.rfind(scheme, 0) == 0 ? header.substr(scheme.size()) : "";
 }
 
+bool is_checked_by_service(const Subject& subject) {
+  return subject.kind == Subject::Kind::units_in_body || subject.kind == Subject::Kind::unit_of_object;
+}
+
 /// What the request calls the unit; empty when it names none.
 std::string unit_named(const Subject& subject, const Request& request) {
   if (subject.kind == Subject::Kind::unit_in_path) return request.part(subject.parameter);
@@ -91,7 +95,7 @@ Date Gate::day_of(const Request& request) const {
 
 void Gate::check_subject(const Route& route, Request& request) const {
   const Scope* scope = request.actor.scope(route.permission);
-  if (!scope || scope->every_unit || route.subject.kind == Subject::Kind::units_in_body) return;
+  if (!scope || scope->every_unit || is_checked_by_service(route.subject)) return;
   if (route.subject.kind == Subject::Kind::none)
     throw Refused(Refusal::forbidden, only_for_every_unit(route.permission));
   const Date day = day_of(request);

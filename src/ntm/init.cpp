@@ -35,15 +35,31 @@ std::string page_check(db::Database& database) {
   return database.read([](db::Connection& c) { return c.single<std::string>("PRAGMA integrity_check(1)"); });
 }
 
+/// Left by a program that was killed: harmless, but worth a word.
+std::string unreferenced_in_words(const evidence::Verified& verified) {
+  if (verified.unreferenced.empty()) return "";
+  return fmt::format("; {} tệp không thuộc minh chứng nào (ntm evidence clear)",
+                     verified.unreferenced.size());
+}
+
 int verify(Program& program, const cli::Arguments& arguments, cli::Output& output) {
   Problems problems;
   std::string pages = page_check(program.database(arguments));
   if (pages != "ok") problems.add(broken_pages(pages));
-  problems.add_all(program.services(arguments).assessment.verify());
+  Services& services = program.services(arguments);
+  problems.add_all(services.assessment.verify());
+  const evidence::Verified evidence = services.evidence.verify();
+  problems.add_all(evidence.problems);
   if (output.wants_json())
-    output.json(Json::object({{"ok", problems.empty()}, {"problem_count", problems.count()}}));
+    output.json(Json::object({{"ok", problems.empty()},
+                              {"problem_count", problems.count()},
+                              {"evidence_file_count", evidence.file_count},
+                              {"unreferenced_file_count", evidence.unreferenced.size()}}));
   else if (problems.empty())
-    output.line("Dữ liệu nguyên vẹn: cơ sở dữ liệu và bảng tính trong bộ nhớ khớp nhau.");
+    output.line(
+        fmt::format("Dữ liệu nguyên vẹn: cơ sở dữ liệu và bảng tính trong bộ nhớ khớp nhau; {} tệp minh "
+                    "chứng đủ và đúng{}.",
+                    evidence.file_count, unreferenced_in_words(evidence)));
   problems.refuse_if_any();
   return cli::exit_ok;
 }
@@ -65,7 +81,7 @@ cli::Command verify_command(Program& program) {
   return {"verify",
           "",
           "",
-          "kiểm tra dữ liệu: tệp cơ sở dữ liệu, giá trị, bảng tính trong bộ nhớ",
+          "kiểm tra dữ liệu: tệp cơ sở dữ liệu, giá trị, bảng tính trong bộ nhớ, tệp minh chứng",
           {},
           [&program](const cli::Arguments& arguments, cli::Output& output) {
             return verify(program, arguments, output);

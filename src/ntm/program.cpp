@@ -25,6 +25,9 @@
 #include "documents/commands.h"
 #include "documents/migrations.h"
 #include "documents/routes.h"
+#include "evidence/commands.h"
+#include "evidence/migrations.h"
+#include "evidence/routes.h"
 #include "idempotency/migrations.h"
 #include "notices/commands.h"
 #include "notices/migrations.h"
@@ -53,6 +56,8 @@
 
 namespace ntm {
 namespace {
+
+constexpr const char* evidence_name = "evidence";
 
 template <class Row>
 void append(std::vector<Row>& all, std::vector<Row> more) {
@@ -115,13 +120,21 @@ std::vector<std::string> common_passwords() {
 /// Where the data of a command stand; a database on PostgreSQL has no file.
 backup::Where where_of(const cli::Arguments& arguments, const settings::Settings& settings) {
   backup::Where where{data_folder(arguments), database_file(data_folder(arguments)), "",
-                      static_cast<int>(settings.backup_keep_days)};
+                      files_folder(arguments), static_cast<int>(settings.backup_keep_days)};
   const std::string url = arguments.option("--database").value_or("");
   if (url.rfind("sqlite:", 0) == 0)
     where.database = url.substr(7);
   else
     where.postgres_url = url;
   return where;
+}
+
+/// What a copy of the database takes along.
+std::vector<backup::KeptFile> enclosed_files(db::Connection& connection) {
+  std::vector<backup::KeptFile> files;
+  for (const auto& [path, file] : evidence::Service::files_of(connection))
+    files.push_back({std::string(evidence_name) + "/" + path, file.hash});
+  return files;
 }
 
 accounts::SessionLimits session_limits(const settings::Settings& settings) {
@@ -140,6 +153,11 @@ notices::Options notice_options(const settings::Settings& settings) {
   options.has_mail_server = !settings.mail.host.empty();
   options.page_address = settings.mail.page_address;
   return options;
+}
+
+Surroundings surroundings(const cli::Arguments& arguments, const settings::Settings& settings) {
+  return {session_limits(settings), template_folders(arguments), files_folder(arguments) / evidence_name,
+          notice_options(settings)};
 }
 
 settings::Environment environment_of_process() {
@@ -165,6 +183,7 @@ std::vector<db::Migration> all_migrations() {
   append(all, accounts::migrations());
   append(all, recognition::migrations());
   append(all, assessment::migrations());
+  append(all, evidence::migrations());
   append(all, targets::migrations());
   append(all, outgoing::migrations());
   append(all, reporting::migrations());
@@ -175,8 +194,7 @@ std::vector<db::Migration> all_migrations() {
 
 notices::Options usual_notice_options() { return {shared_data() / "notices" / "wording.yaml", false, ""}; }
 
-Services::Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits,
-                   outgoing::TemplateFolders templates, notices::Options notice_options)
+Services::Services(db::Database& database, Clock clock, Clock days, Surroundings around)
     : audit(database, clock),
       idempotency(database, clock),
       units(database, clock),
@@ -185,17 +203,18 @@ Services::Services(db::Database& database, Clock clock, Clock days, accounts::Se
       criteria(database, clock),
       accounts(database, units, bodies, criteria, clock, days,
                {crypto::PasswordCost::everyday(), common_passwords()}),
-      sign_in(database, accounts, clock, limits),
+      sign_in(database, accounts, clock, around.limits),
       own(database, accounts, sign_in, clock),
       recognition(database, units, clock),
       assessment(database, units, criteria, bodies, recognition, clock),
+      evidence(database, units, criteria, clock, std::move(around.evidence_folder)),
       sheet(units, assessment, clock),
       targets(database, units, documents, bodies, recognition, assessment, clock),
-      outgoing(database, clock, std::move(templates)),
+      outgoing(database, clock, std::move(around.templates)),
       reporting(database, {units, bodies, criteria, recognition, assessment, targets}, documents, clock,
                 days),
       consolidation(database, reporting, clock),
-      notices(database, {accounts, assessment, reporting}, clock, days, std::move(notice_options)),
+      notices(database, {accounts, assessment, reporting}, clock, days, std::move(around.notices)),
       digests(database, notices, clock) {}
 
 namespace {
@@ -227,10 +246,8 @@ void Program::open(const cli::Arguments& arguments) {
   database_ = db::Database::open(database_url(arguments));
   database_->migrate(all_migrations());
   auto day = database_->read([](db::Connection& c) { return store::example_day(c); });
-  const settings::Settings& set = settings(arguments).settings;
-  services_ =
-      std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_, session_limits(set),
-                                 template_folders(arguments), notice_options(set));
+  services_ = std::make_unique<Services>(*database_, clock_, day ? clock_showing(*day) : clock_,
+                                         surroundings(arguments, settings(arguments).settings));
   bring_roles(*services_);
 }
 
@@ -277,6 +294,13 @@ std::filesystem::path data_folder(const cli::Arguments& arguments) {
   return from_environment ? from_environment : "var";
 }
 
+std::filesystem::path files_folder(const cli::Arguments& arguments) {
+  const std::string url = arguments.option("--database").value_or("");
+  if (url.rfind("sqlite:", 0) != 0) return data_folder(arguments);
+  const auto folder = std::filesystem::path(url.substr(7)).parent_path();
+  return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
 std::vector<http::Route> all_routes(Services& services, Clock clock,
                                     const accounts::SignInSurroundings& around) {
   std::vector<http::Route> all;
@@ -291,6 +315,7 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, criteria::routes(services.criteria, clock));
   append(all, recognition::routes(services.recognition, services.units, clock));
   append(all, assessment::routes(services.assessment, clock));
+  append(all, evidence::routes(services.evidence));
   append(all, sheet::routes(services.sheet, clock));
   append(all, targets::routes(services.targets, clock));
   append(all, reporting::routes(services.reporting));
@@ -308,6 +333,7 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   Actor actor = Program::actor();
   std::vector<cli::Command> all;
   append(all, assessment::commands(of(&Services::assessment), clock, actor));
+  append(all, evidence::commands(of(&Services::evidence), actor));
   append(all, sheet::commands(of(&Services::sheet), clock, actor));
   append(all, units::commands(of(&Services::units), clock, actor));
   append(all, documents::commands(of(&Services::documents), clock, actor));
@@ -334,7 +360,8 @@ std::vector<cli::Command> file_commands(Program& program) {
   auto where = [&program](const cli::Arguments& arguments) {
     return where_of(arguments, program.settings(arguments).settings);
   };
-  return backup::commands(backup::Service(version(), program.clock()), where, program.clock());
+  return backup::commands(backup::Service(version(), program.clock(), enclosed_files), where,
+                          program.clock());
 }
 
 }  // namespace ntm

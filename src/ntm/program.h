@@ -19,6 +19,7 @@
 #include "criteria/service.h"
 #include "db/database.h"
 #include "documents/service.h"
+#include "evidence/service.h"
 #include "http/message.h"
 #include "idempotency/service.h"
 #include "notices/digest_service.h"
@@ -36,13 +37,18 @@ namespace ntm {
 /// Notices with the words that come with the program, and without a mail server.
 notices::Options usual_notice_options();
 
+/// What the services find around them.
+struct Surroundings {
+  accounts::SessionLimits limits = {};
+  outgoing::TemplateFolders templates = {};    ///< Where templates of official documents are looked for.
+  std::filesystem::path evidence_folder = {};  ///< Where files of evidence are kept; empty keeps none.
+  notices::Options notices = usual_notice_options();
+};
+
 /// The services of one opened database, each built on the ones before it.
 struct Services {
   /// `days` tells the day that roles are looked at: today, or the day of an example.
-  /// `templates`: where templates of official documents are looked for.
-  Services(db::Database& database, Clock clock, Clock days, accounts::SessionLimits limits = {},
-           outgoing::TemplateFolders templates = {},
-           notices::Options notice_options = usual_notice_options());
+  Services(db::Database& database, Clock clock, Clock days, Surroundings around = {});
 
   audit::Service audit;
   idempotency::Service idempotency;
@@ -55,6 +61,7 @@ struct Services {
   accounts::OwnService own;
   recognition::Service recognition;
   assessment::Service assessment;
+  evidence::Service evidence;
   sheet::Service sheet;
   targets::Service targets;
   outgoing::Service outgoing;
@@ -119,6 +126,8 @@ std::vector<cli::Command> file_commands(Program& program);
 
 /// The SQLite file of a data folder.
 std::filesystem::path database_file(const std::filesystem::path& data_folder);
+/// The folder of the files that rows speak of: that of the SQLite file; on PostgreSQL the data folder.
+std::filesystem::path files_folder(const cli::Arguments& arguments);
 /// The data folder: --data, else $NTM_DATA, else ./var.
 std::filesystem::path data_folder(const cli::Arguments& arguments);
 

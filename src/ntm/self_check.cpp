@@ -59,6 +59,30 @@ Findings audit_findings(audit::Service& service, bool is_quick) {
            "xem từng chỗ: ntm audit verify; giữ nguyên dữ liệu để điều tra"}};
 }
 
+/// Each file of evidence that is missing or changed by its name; all at once, when they are many, in one
+/// line.
+Findings evidence_findings(evidence::Service& service, bool is_quick) {
+  if (is_quick) return {};
+  constexpr std::size_t most_named = 20;
+  const evidence::Verified verified = service.verify();
+  Findings found;
+  for (const Problem& problem : verified.problems)
+    if (found.size() < most_named)
+      found.push_back(
+          {"evidence_broken", Severity::serious, problem.place.file, problem.message_vi, problem.remedy_vi});
+  if (verified.problems.size() > found.size())
+    found.push_back({"evidence_broken", Severity::serious, "",
+                     fmt::format("còn {} tệp minh chứng nữa thiếu hoặc bị thay đổi",
+                                 verified.problems.size() - found.size()),
+                     "xem đủ: ntm evidence verify"});
+  if (!verified.unreferenced.empty())
+    found.push_back({"evidence_unreferenced", Severity::note, "",
+                     fmt::format("{} tệp không thuộc minh chứng nào, do lần nộp bị ngắt để lại",
+                                 verified.unreferenced.size()),
+                     "ntm evidence clear"});
+  return found;
+}
+
 void add_file(const fs::path& path, bool is_secret, std::vector<CheckedFile>& files) {
   struct stat found {};
   if (!path.empty() && stat(path.c_str(), &found) == 0)
@@ -95,6 +119,7 @@ Findings all_findings(Program& program, const cli::Arguments& arguments) {
   append(all, audit_findings(services.audit, arguments.flag("--quick")));
   append(all, unverified_findings(services.criteria, today));
   append(all, mail_findings(services.digests.faults(mail_fault_days)));
+  append(all, evidence_findings(services.evidence, arguments.flag("--quick")));
   if (arguments.option("--database")) return all;  // whose files and copies others look after
   append(all, backup_findings(backup::read_notes(folder), now, is_example));
   append(all, file_findings(checked_files(folder, settings)));
@@ -148,9 +173,10 @@ cli::Command self_check_command(Program& program) {
   return {"self-check",
           "",
           "",
-          "tự kiểm tra: tài khoản, cài đặt, sao lưu, nhật ký, số liệu chưa đối chiếu; mã thoát 1: có điều "
+          "tự kiểm tra: tài khoản, cài đặt, sao lưu, nhật ký, minh chứng, số liệu chưa đối chiếu; mã thoát "
+          "1: có điều "
           "nghiêm trọng",
-          {{"--quick", "", "không kiểm chứng lại chuỗi nhật ký"}},
+          {{"--quick", "", "không kiểm chứng lại chuỗi nhật ký và tệp minh chứng"}},
           [&program](const cli::Arguments& arguments, cli::Output& output) {
             return self_check(program, arguments, output);
           }};

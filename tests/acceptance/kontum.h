@@ -12,6 +12,9 @@ namespace ntm::testing {
 class KonTum {
  public:
   explicit KonTum(db::Database& database);
+  ~KonTum();  ///< Takes the files of evidence along.
+  KonTum(const KonTum&) = delete;
+  KonTum& operator=(const KonTum&) = delete;
   static KonTum& loaded() {
     static const auto in_memory = db::Database::open("sqlite::memory:");
     static KonTum example(*in_memory);
@@ -27,6 +30,7 @@ class KonTum {
 
  private:
   db::Database& database_;
+  std::filesystem::path evidence_folder_;
   std::unique_ptr<Services> services_;
 };
 

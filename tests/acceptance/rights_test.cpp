@@ -84,6 +84,7 @@ struct World {
   const http::Dispatcher dispatcher{routes, "", gate};
   accounts::AccountId guest = 0;
   std::int64_t appointment_of_guest = 0;
+  int papers = 0;
 };
 
 class Rights : public ::testing::TestWithParam<Person> {
@@ -182,8 +183,10 @@ class Rights : public ::testing::TestWithParam<Person> {
     return segment == "{code}" && route.path.rfind("/api/units/", 0) == 0;
   }
 
-  /// Something that is there, for the part of the path that is not a unit.
-  std::string existing_id(const Route& route) {
+  /// Something that is there, for the part of the path that is not a unit; of that unit, when it belongs to
+  /// one.
+  std::string existing_id(const Route& route) { return existing_id(route, GetParam().inside_unit); }
+  std::string existing_id(const Route& route, const std::string& unit) {
     const auto starts = [&](const char* path) { return route.path.rfind(path, 0) == 0; };
     if (route.path.find('{') == std::string::npos || route.subject.kind == Subject::Kind::unit_in_path)
       return "";
@@ -199,6 +202,7 @@ class Rights : public ::testing::TestWithParam<Person> {
     if (starts("/api/reporting/reports/")) return own_body() + "|2024-03";
     if (starts("/api/reporting/receipts/")) return sent_report();
     if (starts("/api/reporting/proposals/")) return frozen_proposal();
+    if (starts("/api/evidence/")) return kept_evidence(unit);
     ADD_FAILURE() << "say here what " << route.path << " can be asked for";
     return "";
   }
@@ -221,6 +225,12 @@ class Rights : public ::testing::TestWithParam<Person> {
     sent_report(april);
     consolidation.freeze(april, {}, world_.system);
     return std::to_string(consolidation.proposals(april, april, world_.system).front().id);
+  }
+  std::string kept_evidence(const std::string& unit) {
+    evidence::Paper paper{unit,          "VN-XA-NTM-2021-2025", "10",      Month(2024, 1),
+                          "giấy tờ.pdf", Date(2024, 1, 10),     "UBND xã", ""};
+    const std::string content = "%PDF-1.7 " + std::to_string(++world_.papers);
+    return std::to_string(world_.kontum.services().evidence.add(paper, content, world_.system).id);
   }
   std::string session_of_another() {
     const char* other = GetParam().login == "vpdp.lan" ? "snn.hoa" : "vpdp.lan";
@@ -282,8 +292,10 @@ TEST_P(Rights, what_is_outside_the_scope_looks_like_what_does_not_exist) {
     ASSERT_NE(route.subject.kind, Subject::Kind::none)
         << route.path << " does not say which unit it is about";
     SCOPED_TRACE(route.method + " " + route.path);
-    const Answer outside = ask(route, GetParam().outside_unit, existing_id(route));
-    const Answer absent = ask(route, absent_unit, existing_id(route));
+    const bool is_object = route.subject.kind == Subject::Kind::unit_of_object;
+    const Answer outside = ask(route, GetParam().outside_unit,
+                               is_object ? existing_id(route, GetParam().outside_unit) : existing_id(route));
+    const Answer absent = ask(route, absent_unit, is_object ? absent_id : existing_id(route));
     EXPECT_GE(outside.status, 400) << outside.body;
     EXPECT_EQ(outside.status, absent.status);
     EXPECT_EQ(outside.body, absent.body);

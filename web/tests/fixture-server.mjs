@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { worldOf } from './fixtures/accounts.mjs';
 import { answerTo } from './fixtures/answers.mjs';
+import { evidenceOf } from './fixtures/evidence.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const TYPES = {
@@ -97,11 +98,40 @@ function tell({ status, json, problems, cookie, bytes, name }, response) {
   response.end(status === 204 ? undefined : JSON.stringify(answer));
 }
 
+async function bytesOf(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** Papers come as forms with files and go out as files. Who may record them, the world knows by its session. */
+async function fromPapers(papers, world, url, request, response) {
+  const secret = /ntm_session=([^;]*)/.exec(request.headers.cookie ?? '')?.[1];
+  const { json: session } = world({ method: 'GET', path: '/api/accounts/session', query: url.searchParams, secret });
+  const told = papers({
+    method: request.method,
+    url,
+    body: await bytesOf(request),
+    type: request.headers['content-type'] ?? '',
+    mayRecord: session?.permissions?.includes('assessment.record') ?? false,
+  });
+  if (!told?.bytes)
+    return tell(
+      { status: 200, ...(told ?? { status: 404, problems: [{ code: 'request.not_found', message: '' }] }) },
+      response,
+    );
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+  response.writeHead(200, { ...HEADERS, 'content-security-policy': policy, 'content-type': told.type });
+  response.end(told.bytes);
+}
+
 /** `fresh`: a program that was just set up and has no administrator yet. */
 export function serve(port = 0, { fresh = false } = {}) {
   const world = worldOf({ fresh });
+  const papers = evidenceOf();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
+    if (url.pathname.startsWith('/api/evidence')) return fromPapers(papers, world, url, request, response);
     const told = url.pathname.startsWith('/api/') ? await fromWorld(world, url, request) : null;
     if (told) tell(told, response);
     else if (url.pathname.startsWith('/api/') || url.pathname === '/healthz') answer(url, response);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import mainEn from './en.json';
+import evidenceEn from './evidence.en.json';
+import evidenceVi from './evidence.vi.json';
 import noticesEn from './notices.en.json';
 import noticesVi from './notices.vi.json';
 import officeEn from './office.en.json';
@@ -13,10 +15,11 @@ const files = [
   [mainVi, mainEn],
   [officeVi, officeEn],
   [recordingVi, recordingEn],
+  [evidenceVi, evidenceEn],
   [noticesVi, noticesEn],
 ] as const;
-const vi = { ...mainVi, ...officeVi, ...recordingVi, ...noticesVi };
-const en = { ...mainEn, ...officeEn, ...recordingEn, ...noticesEn };
+const vi = { ...mainVi, ...officeVi, ...recordingVi, ...evidenceVi, ...noticesVi };
+const en = { ...mainEn, ...officeEn, ...recordingEn, ...evidenceEn, ...noticesEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

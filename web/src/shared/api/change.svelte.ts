@@ -8,10 +8,13 @@ export class Change {
   #last = '';
   #key = '';
 
-  /** The answer, or null when there was trouble. Without an answer the same request keeps its key. */
+  /**
+   * The answer, or null when there was trouble. Without an answer the same request keeps its key; a form with files is another
+   * request each time, since the browser puts another boundary into it.
+   */
   async send<T>(method: Method, url: string, body?: unknown): Promise<T | null> {
     const request = JSON.stringify([method, url, body]);
-    if (request !== this.#last) this.#key = newKey();
+    if (request !== this.#last || body instanceof FormData) this.#key = newKey();
     this.#last = request;
     return this.run(async () => {
       const answer = await send<T>(method, url, body, this.#key);

@@ -92,6 +92,8 @@ export function newKey(): string {
 
 function sendOnce<T>(method: Method, url: string, body: unknown, key: string): Promise<T> {
   if (body === undefined) return ask<T>(url, { method }, key);
+  // A form with files names its own type, with the boundary between its parts.
+  if (body instanceof FormData) return ask<T>(url, { method, body }, key);
   return ask<T>(url, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }, key);
 }
 

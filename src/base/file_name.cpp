@@ -1,11 +1,11 @@
+#include "base/file_name.h"
+
 #include <algorithm>
 #include <array>
 
 #include "base/text.h"
-#include "http/ascii.h"
-#include "http/upload.h"
 
-namespace ntm::http {
+namespace ntm {
 namespace {
 
 constexpr std::size_t longest_name = 150;
@@ -47,7 +47,9 @@ std::string without_ends(const std::string& name) {
 /// Windows opens a device for these, whatever the extension.
 bool is_device(const std::string& name) {
   constexpr std::array<std::string_view, 6> devices = {"con", "prn", "aux", "nul", "com", "lpt"};
-  const std::string stem = ascii_lower(name.substr(0, name.find('.')));
+  std::string stem = name.substr(0, name.find('.'));
+  for (char& c : stem)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   const bool is_numbered = stem.size() == 4 && stem[3] >= '0' && stem[3] <= '9';
   return begins_with_any(stem, devices) && (stem.size() == 3 || is_numbered);
 }
@@ -73,4 +75,4 @@ std::string clean_file_name(std::string_view sent) {
   return is_device(name) ? "_" + name : name;
 }
 
-}  // namespace ntm::http
+}  // namespace ntm
