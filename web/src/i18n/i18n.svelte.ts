@@ -1,12 +1,21 @@
 // Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of signing in, of
-// accounts and of the trail ("office") come with the pages that need them.
+// accounts and of the trail ("office") and those of reports come with the pages that need them.
 import type officeVi from './office.vi.json';
+import type reportingVi from './reporting.vi.json';
 import vi from './vi.json';
 
-export type Key = keyof typeof vi | keyof typeof officeVi;
+export type Key = keyof typeof vi | keyof typeof officeVi | keyof typeof reportingVi;
 export type Language = 'vi' | 'en';
 type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
+
+type Loader = () => Promise<{ default: Messages }>;
+/** Words that come with the pages that need them. */
+const PACKS = {
+  office: { vi: () => import('./office.vi.json'), en: () => import('./office.en.json') },
+  reporting: { vi: () => import('./reporting.vi.json'), en: () => import('./reporting.en.json') },
+} satisfies Record<string, Record<Language, Loader>>;
+export type Pack = keyof typeof PACKS;
 
 const REMEMBERED = 'ntm.language';
 
@@ -14,27 +23,24 @@ class Words {
   language = $state<Language>('vi');
   messages = $state.raw<Messages>(vi);
 
-  #withOffice = false;
+  #added = new Set<Pack>();
 
   async switchTo(language: Language): Promise<void> {
     const main = language === 'en' ? (await import('./en.json')).default : vi;
-    this.messages = { ...main, ...(this.#withOffice ? await officeWords(language) : {}) };
+    const more = await Promise.all([...this.#added].map((pack) => PACKS[pack][language]()));
+    this.messages = Object.assign({}, main, ...more.map((file) => file.default)) as Messages;
     this.language = language;
     document.documentElement.lang = language;
     remember(language);
   }
 
-  /** Fetches the words of the office pages, once. */
-  async addOffice(): Promise<void> {
-    if (this.#withOffice) return;
-    const more = await officeWords(this.language);
-    this.messages = { ...this.messages, ...more };
-    this.#withOffice = true;
+  /** Fetches the words that some pages need, once. */
+  async add(pack: Pack): Promise<void> {
+    if (this.#added.has(pack)) return;
+    const more = await PACKS[pack][this.language]();
+    this.messages = { ...this.messages, ...more.default };
+    this.#added.add(pack);
   }
-}
-
-async function officeWords(language: Language): Promise<Messages> {
-  return (language === 'en' ? await import('./office.en.json') : await import('./office.vi.json')).default;
 }
 
 function remember(language: Language): void {

@@ -9,12 +9,12 @@ export class Change {
   #key = '';
 
   /** The answer, or null when there was trouble. Without an answer the same request keeps its key. */
-  async send<T>(method: Method, url: string, body?: unknown): Promise<T | null> {
-    const request = JSON.stringify([method, url, body]);
+  async send<T>(method: Method, url: string, body?: unknown, edition?: number): Promise<T | null> {
+    const request = JSON.stringify([method, url, body, edition]);
     if (request !== this.#last) this.#key = newKey();
     this.#last = request;
     return this.run(async () => {
-      const answer = await send<T>(method, url, body, this.#key);
+      const answer = await send<T>(method, url, body, { key: this.#key, edition });
       this.#last = '';
       return answer;
     });

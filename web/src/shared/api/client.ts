@@ -82,8 +82,16 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function sendOnce<T>(method: Method, url: string, body: unknown, key: string): Promise<T> {
+export interface Sending {
+  /** Names the change; a new one when absent. */
+  key?: string;
+  /** The edition that was looked at: the program refuses when somebody else saved meanwhile. */
+  edition?: number;
+}
+
+function sendOnce<T>(method: Method, url: string, body: unknown, { key = newKey(), edition }: Sending): Promise<T> {
   const headers: Record<string, string> = { 'idempotency-key': key };
+  if (edition !== undefined) headers['if-match'] = `"${edition}"`;
   const csrf = door?.csrf();
   if (csrf) headers['x-csrf-token'] = csrf;
   if (body !== undefined) headers['content-type'] = 'application/json';
@@ -99,12 +107,12 @@ async function isMended(trouble: Trouble): Promise<boolean> {
 }
 
 /** Changes something. Asks for the password again when the program wants that, then repeats the request. */
-export async function send<T>(method: Method, url: string, body?: unknown, key = newKey()): Promise<T> {
+export async function send<T>(method: Method, url: string, body?: unknown, sending: Sending = {}): Promise<T> {
   try {
-    return await sendOnce<T>(method, url, body, key);
+    return await sendOnce<T>(method, url, body, sending);
   } catch (error) {
     if (!(error instanceof Unanswered) || !(await isMended(error.trouble))) throw error;
-    return await sendOnce<T>(method, url, body, newKey());
+    return await sendOnce<T>(method, url, body, { ...sending, key: newKey() });
   } finally {
     forget();
   }

@@ -16,6 +16,11 @@ const places: Offered[] = [
   { path: '/matrix', label: 'nav.matrix', pages: ['matrix'] },
   { path: '/units', label: 'nav.units', pages: ['units', 'unit'] },
   { path: '/targets', label: 'nav.targets', pages: ['targets'] },
+  {
+    path: '/reporting',
+    label: 'nav.reporting',
+    pages: ['reporting', 'report', 'receipt', 'consolidated', 'proposals'],
+  },
   { path: '/accounts', label: 'nav.accounts', pages: ['accounts', 'person', 'roles'] },
   { path: '/audit', label: 'nav.audit', pages: ['audit', 'seals'] },
 ];
@@ -32,6 +37,11 @@ const NEEDED: Partial<Record<Page, string>> = {
   roles: 'accounts.read',
   audit: 'audit.read',
   seals: 'audit.verify',
+  reporting: 'reporting.read',
+  report: 'reporting.read',
+  receipt: 'reporting.read',
+  consolidated: 'reporting.oversee',
+  proposals: 'reporting.oversee',
 };
 
 export function isOpenTo(page: Page, may: May): boolean {
