@@ -1,5 +1,5 @@
-// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of signing in, of
-// accounts and of the trail ("office") and those of reports come with the pages that need them.
+// Words on screen. Vietnamese is in the first download; English comes when somebody asks for it. The words of a part (signing
+// in, accounts and the trail; reports) come with the pages that need them.
 import type officeVi from './office.vi.json';
 import type reportingVi from './reporting.vi.json';
 import vi from './vi.json';
@@ -9,38 +9,42 @@ export type Language = 'vi' | 'en';
 type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
 
-type Loader = () => Promise<{ default: Messages }>;
-/** Words that come with the pages that need them. */
-const PACKS = {
-  office: { vi: () => import('./office.vi.json'), en: () => import('./office.en.json') },
-  reporting: { vi: () => import('./reporting.vi.json'), en: () => import('./reporting.en.json') },
-} satisfies Record<string, Record<Language, Loader>>;
-export type Pack = keyof typeof PACKS;
-
 const REMEMBERED = 'ntm.language';
+
+type Fetched = Promise<{ default: Messages }>;
+const PARTS = {
+  office: { vi: (): Fetched => import('./office.vi.json'), en: (): Fetched => import('./office.en.json') },
+  reporting: { vi: (): Fetched => import('./reporting.vi.json'), en: (): Fetched => import('./reporting.en.json') },
+};
+/** Words that are not part of the first download. */
+export type Part = keyof typeof PARTS;
 
 class Words {
   language = $state<Language>('vi');
   messages = $state.raw<Messages>(vi);
 
-  #added = new Set<Pack>();
+  #parts = new Set<Part>();
 
   async switchTo(language: Language): Promise<void> {
     const main = language === 'en' ? (await import('./en.json')).default : vi;
-    const more = await Promise.all([...this.#added].map((pack) => PACKS[pack][language]()));
-    this.messages = Object.assign({}, main, ...more.map((file) => file.default)) as Messages;
+    const more = await Promise.all([...this.#parts].map((part) => wordsOf(part, language)));
+    this.messages = Object.assign({}, main, ...more) as Messages;
     this.language = language;
     document.documentElement.lang = language;
     remember(language);
   }
 
-  /** Fetches the words that some pages need, once. */
-  async add(pack: Pack): Promise<void> {
-    if (this.#added.has(pack)) return;
-    const more = await PACKS[pack][this.language]();
-    this.messages = { ...this.messages, ...more.default };
-    this.#added.add(pack);
+  /** Fetches the words of some parts, each once. */
+  async add(...parts: Part[]): Promise<void> {
+    const missing = parts.filter((part) => !this.#parts.has(part));
+    const more = await Promise.all(missing.map((part) => wordsOf(part, this.language)));
+    this.messages = Object.assign({}, this.messages, ...more) as Messages;
+    missing.forEach((part) => this.#parts.add(part));
   }
+}
+
+async function wordsOf(part: Part, language: Language): Promise<Messages> {
+  return (await PARTS[part][language]()).default;
 }
 
 function remember(language: Language): void {

@@ -1,6 +1,6 @@
 // A report while it is being written: saved by itself a moment after the last key, one save at a time, never over the words of
 // somebody else.
-import { send, Unanswered, type Trouble } from '../shared/api/client';
+import { newKey, send, Unanswered, type Trouble } from '../shared/api/client';
 import { troubleFrom } from '../shared/api/resource.svelte';
 import type { Draft, Written } from './types';
 
@@ -91,7 +91,7 @@ export class DraftKeeper {
     const body = keepable(this.written);
     this.saving = 'saving';
     try {
-      this.#settle(await send<Draft>('PUT', this.#url, body, { edition: this.#edition }), JSON.stringify(body));
+      this.#settle(await send<Draft>('PUT', this.#url, body, newKey(), this.#edition), JSON.stringify(body));
       return true;
     } catch (error) {
       this.#fail(troubleFrom(error), error);

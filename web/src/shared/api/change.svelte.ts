@@ -14,7 +14,7 @@ export class Change {
     if (request !== this.#last) this.#key = newKey();
     this.#last = request;
     return this.run(async () => {
-      const answer = await send<T>(method, url, body, { key: this.#key, edition });
+      const answer = await send<T>(method, url, body, this.#key, edition);
       this.#last = '';
       return answer;
     });

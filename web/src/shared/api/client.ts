@@ -82,14 +82,8 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export interface Sending {
-  /** Names the change; a new one when absent. */
-  key?: string;
-  /** The edition that was looked at: the program refuses when somebody else saved meanwhile. */
-  edition?: number;
-}
-
-function sendOnce<T>(method: Method, url: string, body: unknown, { key = newKey(), edition }: Sending): Promise<T> {
+/** `edition`: the one that was looked at; the program refuses when somebody else saved meanwhile. */
+function sendOnce<T>(method: Method, url: string, body: unknown, key: string, edition?: number): Promise<T> {
   const headers: Record<string, string> = { 'idempotency-key': key };
   if (edition !== undefined) headers['if-match'] = `"${edition}"`;
   const csrf = door?.csrf();
@@ -107,12 +101,18 @@ async function isMended(trouble: Trouble): Promise<boolean> {
 }
 
 /** Changes something. Asks for the password again when the program wants that, then repeats the request. */
-export async function send<T>(method: Method, url: string, body?: unknown, sending: Sending = {}): Promise<T> {
+export async function send<T>(
+  method: Method,
+  url: string,
+  body?: unknown,
+  key = newKey(),
+  edition?: number,
+): Promise<T> {
   try {
-    return await sendOnce<T>(method, url, body, sending);
+    return await sendOnce<T>(method, url, body, key, edition);
   } catch (error) {
     if (!(error instanceof Unanswered) || !(await isMended(error.trouble))) throw error;
-    return await sendOnce<T>(method, url, body, { ...sending, key: newKey() });
+    return await sendOnce<T>(method, url, body, newKey(), edition);
   } finally {
     forget();
   }
