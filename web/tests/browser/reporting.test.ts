@@ -121,6 +121,10 @@ test('a report is saved while it is written, says what is missing, and gives a r
   await write(page, REQUIRED);
   await page.getByRole('button', { name: 'Thêm kiến nghị' }).click();
   await page.keyboard.type('Bổ sung vốn đối ứng.');
+  await page.getByRole('button', { name: 'Xem như sẽ gửi' }).click();
+  await page.locator('.sheet').getByText('Bổ sung vốn đối ứng.').waitFor();
+  await accessible(page, 'report as it will be sent');
+  await page.getByRole('button', { name: 'Viết tiếp' }).click();
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
 
   await page.getByRole('heading', { name: 'BIÊN NHẬN BÁO CÁO' }).waitFor();
