@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageOf, piecesOf } from './sources';
+import type { Figure } from './types';
 
-const figure = (text: string, label = 'xã') => ({ label, text, origin: { query: '/api/targets', name: 'Mục tiêu' } });
+const figure = (text: string, label = 'xã') =>
+  ({ label, text, origin: { query: '/api/targets', name: 'Mục tiêu' } }) as Figure;
 
 test('a source opens the page that shows it, with its day and unit', () => {
   expect(pageOf('/api/assessment/status?as_of=2024-02-14&within=62')).toBe('/?as_of=2024-02-14&within=62');

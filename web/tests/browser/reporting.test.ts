@@ -288,3 +288,12 @@ test('a proposal gets its answer', async () => {
   expect(await page.getByText('Đồng ý, giao Sở Tài chính cân đối.').count()).toBeGreaterThan(0);
   await context.close();
 });
+
+test.skipIf(process.env.NTM_FIXTURES)('the consolidated report is taken along as a document', async () => {
+  const { page, context } = await desk(browser, WIDE);
+  await visit(page, '/reporting/consolidated/2024-12');
+  const taken = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word (DOCX)' }).click();
+  expect((await taken).suggestedFilename()).toMatch(/\.docx$/);
+  await context.close();
+});

@@ -61,8 +61,10 @@ function announce(trouble: Trouble): void {
   if (codes.includes('accounts.password_change_needed')) door?.passwordNeeded();
 }
 
-async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
-  const headers = { accept: 'application/json', ...init.headers };
+/** The answer to a request, whatever is in it; `key` names a change, which carries the session's token. */
+export async function fetched(url: string, init: RequestInit = {}, key = ''): Promise<Response> {
+  const csrf = key ? door?.csrf() : '';
+  const headers = { ...init.headers, ...(key && { 'idempotency-key': key }), ...(csrf && { 'x-csrf-token': csrf }) };
   const response = await fetch(url, { ...init, headers, credentials: 'same-origin' }).catch(() => {
     throw new Unanswered({ kind: 'offline' });
   });
@@ -72,6 +74,12 @@ async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
     throw new Unanswered(trouble);
   }
   door?.answered();
+  return response;
+}
+
+async function ask<T>(url: string, init: RequestInit = {}, key = ''): Promise<T> {
+  const headers = { accept: 'application/json', ...init.headers };
+  const response = await fetched(url, { ...init, headers }, key);
   return (response.status === 204 ? {} : await response.json()) as T;
 }
 
@@ -84,12 +92,10 @@ export function newKey(): string {
 
 /** `edition`: the one that was looked at; the program refuses when somebody else saved meanwhile. */
 function sendOnce<T>(method: Method, url: string, body: unknown, key: string, edition?: number): Promise<T> {
-  const headers: Record<string, string> = { 'idempotency-key': key };
-  if (edition !== undefined) headers['if-match'] = `"${edition}"`;
-  const csrf = door?.csrf();
-  if (csrf) headers['x-csrf-token'] = csrf;
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  return ask<T>(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  const headers: Record<string, string> = edition === undefined ? {} : { 'if-match': `"${edition}"` };
+  if (body === undefined) return ask<T>(url, { method, headers }, key);
+  headers['content-type'] = 'application/json';
+  return ask<T>(url, { method, headers, body: JSON.stringify(body) }, key);
 }
 
 /** Whether what stood in the way is gone, so that the same request may be sent again. Nothing was changed by the first. */
@@ -100,22 +106,21 @@ async function isMended(trouble: Trouble): Promise<boolean> {
   return false;
 }
 
-/** Changes something. Asks for the password again when the program wants that, then repeats the request. */
-export async function send<T>(
-  method: Method,
-  url: string,
-  body?: unknown,
-  key = newKey(),
-  edition?: number,
-): Promise<T> {
+/** Makes a request, and once more (`again`) when what stood in its way is gone. Nothing read before counts afterwards. */
+export async function repeated<T>(request: (again: boolean) => Promise<T>): Promise<T> {
   try {
-    return await sendOnce<T>(method, url, body, key, edition);
+    return await request(false);
   } catch (error) {
     if (!(error instanceof Unanswered) || !(await isMended(error.trouble))) throw error;
-    return await sendOnce<T>(method, url, body, newKey(), edition);
+    return await request(true);
   } finally {
     forget();
   }
+}
+
+/** Changes something. Asks for the password again when the program wants that, then repeats the request. */
+export function send<T>(method: Method, url: string, body?: unknown, key = newKey(), edition?: number): Promise<T> {
+  return repeated((again) => sendOnce<T>(method, url, body, again ? newKey() : key, edition));
 }
 
 // The frame and a page often ask the same question; one answer serves both for a short while.
