@@ -78,9 +78,10 @@ async function bodyOf(request) {
 /** What the world of people and rights says, if the question is for it. */
 async function fromWorld(world, url, request) {
   const secret = /ntm_session=([^;]*)/.exec(request.headers.cookie ?? '')?.[1];
-  const { 'x-csrf-token': csrf, 'user-agent': agent } = request.headers;
+  const { 'x-csrf-token': csrf, 'user-agent': agent, 'if-match': match } = request.headers;
   const body = await bodyOf(request);
-  return world({ method: request.method, path: url.pathname, query: url.searchParams, body, secret, csrf, agent });
+  const { pathname: path, searchParams: query } = url;
+  return world({ method: request.method, path, query, body, secret, csrf, agent, match });
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -4,9 +4,16 @@ import type evidenceVi from './evidence.vi.json';
 import type noticesVi from './notices.vi.json';
 import type officeVi from './office.vi.json';
 import type recordingVi from './recording.vi.json';
+import type reportingVi from './reporting.vi.json';
 import vi from './vi.json';
 
-export type Key = keyof typeof vi | keyof typeof officeVi | keyof typeof recordingVi | keyof typeof evidenceVi | keyof typeof noticesVi;
+export type Key =
+  | keyof typeof vi
+  | keyof typeof officeVi
+  | keyof typeof recordingVi
+  | keyof typeof reportingVi
+  | keyof typeof evidenceVi
+  | keyof typeof noticesVi;
 export type Language = 'vi' | 'en';
 type Messages = Partial<Record<Key, string>>;
 type Fill = Record<string, string | number>;
@@ -17,6 +24,7 @@ type Fetched = Promise<{ default: Messages }>;
 const PARTS = {
   office: { vi: (): Fetched => import('./office.vi.json'), en: (): Fetched => import('./office.en.json') },
   recording: { vi: (): Fetched => import('./recording.vi.json'), en: (): Fetched => import('./recording.en.json') },
+  reporting: { vi: (): Fetched => import('./reporting.vi.json'), en: (): Fetched => import('./reporting.en.json') },
   evidence: { vi: (): Fetched => import('./evidence.vi.json'), en: (): Fetched => import('./evidence.en.json') },
   notices: { vi: (): Fetched => import('./notices.vi.json'), en: (): Fetched => import('./notices.en.json') },
 };

@@ -9,17 +9,20 @@ import officeEn from './office.en.json';
 import officeVi from './office.vi.json';
 import recordingEn from './recording.en.json';
 import recordingVi from './recording.vi.json';
+import reportingEn from './reporting.en.json';
+import reportingVi from './reporting.vi.json';
 import mainVi from './vi.json';
 
 const files = [
   [mainVi, mainEn],
   [officeVi, officeEn],
   [recordingVi, recordingEn],
+  [reportingVi, reportingEn],
   [evidenceVi, evidenceEn],
   [noticesVi, noticesEn],
 ] as const;
-const vi = { ...mainVi, ...officeVi, ...recordingVi, ...evidenceVi, ...noticesVi };
-const en = { ...mainEn, ...officeEn, ...recordingEn, ...evidenceEn, ...noticesEn };
+const vi = { ...mainVi, ...officeVi, ...recordingVi, ...reportingVi, ...evidenceVi, ...noticesVi };
+const en = { ...mainEn, ...officeEn, ...recordingEn, ...reportingEn, ...evidenceEn, ...noticesEn };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

@@ -18,11 +18,18 @@ export type Page =
   | 'audit'
   | 'seals'
   | 'notices'
+  | 'reporting'
+  | 'report'
+  | 'receipt'
+  | 'consolidated'
+  | 'proposals'
   | 'missing';
 
 export interface Place {
   page: Page;
   code: string;
+  /** Of a report. */
+  month?: string;
 }
 
 const PAGES: Record<string, Page> = {
@@ -42,7 +49,19 @@ const PAGES: Record<string, Page> = {
   audit: 'audit',
   'audit/seals': 'seals',
   notices: 'notices',
+  reporting: 'reporting',
+  'reporting/consolidated': 'consolidated',
+  'reporting/proposals': 'proposals',
 };
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** /reporting/consolidated/2024-03, /reporting/receipts/CODE, /reporting/BODY/2024-03 */
+function placeOfReport([kind = '', rest = '']: string[]): Place | null {
+  if (kind === 'consolidated') return MONTH.test(rest) ? { page: 'consolidated', code: '', month: rest } : null;
+  if (kind === 'receipts') return { page: 'receipt', code: rest };
+  return MONTH.test(rest) ? { page: 'report', code: kind, month: rest } : null;
+}
 
 /** Which page a path means. Pure, so that a test can say so. */
 export function placeOf(path: string): Place {
@@ -52,7 +71,8 @@ export function placeOf(path: string): Place {
   const [kind, code = ''] = steps;
   if (steps.length === 2 && kind === 'units') return { page: 'unit', code };
   if (steps.length === 2 && kind === 'accounts' && /^\d+$/.test(code)) return { page: 'person', code };
-  return { page: 'missing', code: '' };
+  const report = steps.length === 3 && kind === 'reporting' ? placeOfReport(steps.slice(1)) : null;
+  return report ?? { page: 'missing', code: '' };
 }
 
 type Changes = Record<string, string | null>;

@@ -12,12 +12,12 @@ export class Change {
    * The answer, or null when there was trouble. Without an answer the same request keeps its key; a form with files is another
    * request each time, since the browser puts another boundary into it.
    */
-  async send<T>(method: Method, url: string, body?: unknown): Promise<T | null> {
-    const request = JSON.stringify([method, url, body]);
+  async send<T>(method: Method, url: string, body?: unknown, edition?: number): Promise<T | null> {
+    const request = JSON.stringify([method, url, body, edition]);
     if (request !== this.#last || body instanceof FormData) this.#key = newKey();
     this.#last = request;
     return this.run(async () => {
-      const answer = await send<T>(method, url, body, this.#key);
+      const answer = await send<T>(method, url, body, this.#key, edition);
       this.#last = '';
       return answer;
     });

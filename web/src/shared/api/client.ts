@@ -90,11 +90,14 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function sendOnce<T>(method: Method, url: string, body: unknown, key: string): Promise<T> {
-  if (body === undefined) return ask<T>(url, { method }, key);
+/** `edition`: the one that was looked at; the program refuses when somebody else saved meanwhile. */
+function sendOnce<T>(method: Method, url: string, body: unknown, key: string, edition?: number): Promise<T> {
+  const headers: Record<string, string> = edition === undefined ? {} : { 'if-match': `"${edition}"` };
+  if (body === undefined) return ask<T>(url, { method, headers }, key);
   // A form with files names its own type, with the boundary between its parts.
-  if (body instanceof FormData) return ask<T>(url, { method, body }, key);
-  return ask<T>(url, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }, key);
+  if (body instanceof FormData) return ask<T>(url, { method, headers, body }, key);
+  headers['content-type'] = 'application/json';
+  return ask<T>(url, { method, headers, body: JSON.stringify(body) }, key);
 }
 
 /** Whether what stood in the way is gone, so that the same request may be sent again. Nothing was changed by the first. */
@@ -118,8 +121,8 @@ export async function repeated<T>(request: (again: boolean) => Promise<T>): Prom
 }
 
 /** Changes something. Asks for the password again when the program wants that, then repeats the request. */
-export function send<T>(method: Method, url: string, body?: unknown, key = newKey()): Promise<T> {
-  return repeated((again) => sendOnce<T>(method, url, body, again ? newKey() : key));
+export function send<T>(method: Method, url: string, body?: unknown, key = newKey(), edition?: number): Promise<T> {
+  return repeated((again) => sendOnce<T>(method, url, body, again ? newKey() : key, edition));
 }
 
 // The frame and a page often ask the same question; one answer serves both for a short while.

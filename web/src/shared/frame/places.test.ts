@@ -18,6 +18,12 @@ test('everybody may open their own account; nobody without the right the sealed 
   expect(isOpenTo('seals', having('audit.read'))).toBe(false);
 });
 
+test('who reports sees the calendar of reports; the consolidated report is for who oversees all', () => {
+  expect(paths('reporting.read')).toEqual(['/reporting']);
+  expect(isOpenTo('consolidated', having('reporting.read', 'reporting.submit'))).toBe(false);
+  expect(isOpenTo('proposals', having('reporting.oversee'))).toBe(true);
+});
+
 test('an administrator starts at the accounts, an officer at the overview, somebody without a role at their own account', () => {
   expect(homeOf(having('units.read', 'accounts.read'))).toBe('/accounts');
   expect(homeOf(having('assessment.read', 'units.read', 'accounts.read'))).toBe('/');

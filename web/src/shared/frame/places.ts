@@ -19,6 +19,11 @@ const places: Offered[] = [
   { path: '/units', label: 'nav.units', pages: ['units', 'unit'] },
   { path: '/targets', label: 'nav.targets', pages: ['targets'] },
   { path: '/forms', label: 'nav.forms', pages: ['forms'] },
+  {
+    path: '/reporting',
+    label: 'nav.reporting',
+    pages: ['reporting', 'report', 'receipt', 'consolidated', 'proposals'],
+  },
   { path: '/accounts', label: 'nav.accounts', pages: ['accounts', 'person', 'roles'] },
   { path: '/audit', label: 'nav.audit', pages: ['audit', 'seals'] },
 ];
@@ -40,6 +45,11 @@ const NEEDED: Partial<Record<Page, string | string[]>> = {
   roles: 'accounts.read',
   audit: 'audit.read',
   seals: 'audit.verify',
+  reporting: 'reporting.read',
+  report: 'reporting.read',
+  receipt: 'reporting.read',
+  consolidated: 'reporting.oversee',
+  proposals: 'reporting.oversee',
 };
 
 export function isOpenTo(page: Page, may: May): boolean {
