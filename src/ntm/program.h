@@ -25,6 +25,7 @@
 #include "outgoing/service.h"
 #include "recognition/service.h"
 #include "reporting/consolidation_service.h"
+#include "reporting/printing_service.h"
 #include "reporting/service.h"
 #include "settings/read.h"
 #include "sheet/service.h"
@@ -60,6 +61,7 @@ struct Services {
   outgoing::Service outgoing;
   reporting::Service reporting;
   reporting::ConsolidationService consolidation;
+  reporting::PrintingService printing;
   notices::Service notices;
   notices::DigestService digests;
 
