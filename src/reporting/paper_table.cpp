@@ -18,7 +18,7 @@ constexpr std::size_t most_rows_in_text = 15;
 constexpr int characters_upright = 78, characters_lying = 150;  ///< On a line of a table, about.
 constexpr int room = 2;                                         ///< Besides the characters of a cell.
 constexpr int width_of_numbers = 5;
-constexpr std::size_t widest = 40, short_mark = 6;
+constexpr std::size_t widest = 40, short_mark = 5;
 constexpr std::size_t least_rows_in_groups = 8;
 
 bool is_total(const std::vector<std::string>& row) {
@@ -51,7 +51,7 @@ struct Need {
 };
 
 Need need_of(const Table& table, std::size_t at) {
-  std::size_t word = longest_word(table.columns[at].name), longest = word;
+  std::size_t word = longest_word(table.columns[at].name) + 1, longest = word;  // headings are bold
   for (const auto& row : table.rows) {
     if (at >= row.size()) continue;
     word = std::max(word, longest_word(row[at]));
