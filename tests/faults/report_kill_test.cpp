@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <memory>
 #include <random>
 #include <thread>
 
@@ -48,8 +49,7 @@ class Sender {
   Sender(int number, std::vector<std::string> bodies) : number_(number), bodies_(std::move(bodies)) {}
 
   /// What was not answered is sent again first, then what was answered last: both must give one receipt.
-  void run(std::uint16_t port, const Session& session) {
-    http::Client client(port);
+  void run(http::Client& client, const Session& session) {
     if (!sent_.empty() && !send_again(client, session)) return;
     for (;;) {
       sent_.push_back(next());
@@ -172,8 +172,12 @@ TEST_F(ReportKillTest, an_acknowledged_report_is_there_once_with_its_event_and_t
     if (round == 0) session = sign_in(server.port());
     ASSERT_FALSE(session.headers.empty());
     warm_up(server.port(), session);
+    std::vector<std::unique_ptr<http::Client>> clients;  // connected before anything is killed
+    for (std::size_t at = 0; at < all.size(); ++at)
+      clients.push_back(std::make_unique<http::Client>(server.port()));
     std::vector<std::thread> threads;
-    for (Sender& each : all) threads.emplace_back([&] { each.run(server.port(), session); });
+    for (std::size_t at = 0; at < all.size(); ++at)
+      threads.emplace_back([&, at] { all[at].run(*clients[at], session); });
     std::this_thread::sleep_for(std::chrono::microseconds(delay_us(random)));
     server.kill_now();
     for (std::thread& each : threads) each.join();
