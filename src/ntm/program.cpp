@@ -213,7 +213,8 @@ Services::Services(db::Database& database, Clock clock, Clock days, Surroundings
       outgoing(database, clock, std::move(around.templates)),
       reporting(database, {units, bodies, criteria, recognition, assessment, targets}, documents, clock,
                 days),
-      consolidation(database, reporting, clock),
+      consolidation(database, reporting, outgoing, clock),
+      printing(reporting, consolidation, outgoing),
       notices(database, {accounts, assessment, reporting}, clock, days, std::move(around.notices)),
       digests(database, notices, clock) {}
 
@@ -320,6 +321,7 @@ std::vector<http::Route> all_routes(Services& services, Clock clock,
   append(all, targets::routes(services.targets, clock));
   append(all, reporting::routes(services.reporting));
   append(all, reporting::consolidation_routes(services.reporting, services.consolidation));
+  append(all, reporting::printing_routes(services.printing));
   append(all, notices::routes(services.notices));
   return all;
 }
@@ -343,7 +345,8 @@ std::vector<cli::Command> module_commands(Program& program, Clock clock) {
   append(all, recognition::commands(of(&Services::recognition), of(&Services::units), clock, actor));
   append(all, targets::commands(of(&Services::targets), clock, actor));
   append(all, outgoing::commands(of(&Services::outgoing), clock, actor));
-  append(all, reporting::commands({of(&Services::reporting), of(&Services::consolidation)}, actor));
+  append(all, reporting::commands(
+                  {of(&Services::reporting), of(&Services::consolidation), of(&Services::printing)}, actor));
   append(all, notices::commands({of(&Services::notices), of(&Services::digests),
                                  [&program](const cli::Arguments& arguments) {
                                    return mailbox_of(program.settings(arguments).settings,

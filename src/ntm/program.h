@@ -26,6 +26,7 @@
 #include "outgoing/service.h"
 #include "recognition/service.h"
 #include "reporting/consolidation_service.h"
+#include "reporting/printing_service.h"
 #include "reporting/service.h"
 #include "settings/read.h"
 #include "sheet/service.h"
@@ -67,6 +68,7 @@ struct Services {
   outgoing::Service outgoing;
   reporting::Service reporting;
   reporting::ConsolidationService consolidation;
+  reporting::PrintingService printing;
   notices::Service notices;
   notices::DigestService digests;
 

@@ -4,9 +4,11 @@
 
 #include "cli/dates.h"
 #include "reporting/content.h"
+#include "reporting/discipline_commands.h"
 #include "reporting/json.h"
 #include "reporting/moment.h"
 #include "reporting/obligation_rules.h"
+#include "reporting/printing_commands.h"
 #include "reporting/problems.h"
 
 namespace ntm::reporting {
@@ -149,12 +151,13 @@ void print_consolidated(const ConsolidatedView& view, Output& output) {
   if (!view.kept.hash.empty()) output.line("Đã chốt, mã băm " + view.kept.hash);
 }
 
-int consolidate(ConsolidationService& service, const Arguments& arguments, Output& output,
-                const Actor& actor) {
+int consolidate(ConsolidationService& service, const Arguments& arguments, Output& output, const Actor& actor,
+                const Opened& open) {
   const Month month = month_of(arguments);
   const auto at = instant_at(arguments);
   const ConsolidatedView view = arguments.flag("--freeze") ? service.freeze(month, at, actor)
                                                            : service.consolidated(month, {}, at, actor);
+  if (arguments.option("--out")) return save_consolidated(open.printing(arguments), arguments, output, actor);
   output.wants_json() ? output.json(consolidated_json(view)) : print_consolidated(view, output);
   return cli::exit_ok;
 }
@@ -211,8 +214,11 @@ std::vector<cli::Command> office_commands(const Opened& open, const Actor& actor
        "consolidate",
        "",
        "báo cáo tổng hợp của tháng, đã viết sẵn; --freeze chốt số liệu",
-       {month, {"--freeze", "", "chốt số liệu: từ đó không đổi"}, as_of},
-       cli::with(open.consolidation, consolidate, actor)},
+       {month,
+        {"--freeze", "", "chốt số liệu: từ đó không đổi"},
+        {"--out", "FILE", "in ra tệp .docx, .pdf hoặc .xlsx"},
+        as_of},
+       cli::with(open.consolidation, consolidate, actor, open)},
       {"reporting",
        "issue",
        "",
@@ -265,6 +271,8 @@ std::vector<cli::Command> commands(Opened open, Actor actor) {
        cli::with(reporting, submit, actor)},
   };
   for (cli::Command& command : office_commands(open, actor)) all.push_back(std::move(command));
+  all.push_back(discipline_command(reporting, actor));
+  for (cli::Command& command : printing_commands(open.printing, actor)) all.push_back(std::move(command));
   return all;
 }
 

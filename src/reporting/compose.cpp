@@ -25,12 +25,17 @@ std::string parent_name(const bodies::Register& bodies, const std::string& code,
   return above && above->code != code ? above->name : "";
 }
 
-Document head_of(const Form& form, const Obligation& obligation, const bodies::Register& bodies) {
+Document head_of(const Form& form, const Obligation& obligation, const Head& head,
+                 const bodies::Register& bodies) {
   Document document;
   document.form = form.code, document.kind_name = form.kind_of_document;
   document.subject = with_period(form.subject, period_name(obligation.month, obligation.is_quarterly));
   document.body = obligation.body, document.body_name = name_of(bodies, obligation.body);
-  document.parent_body = parent_name(bodies, obligation.body, obligation.data_to);
+  document.parent_body = form.parent_of(obligation.body);
+  if (document.parent_body.empty())
+    document.parent_body = parent_name(bodies, obligation.body, obligation.data_to);
+  document.place = head.place, document.based_on = head.based_on;
+  document.symbol = form.symbol_of(obligation.body);
   document.addressee = form.addressee;
   document.month = obligation.month, document.is_quarterly = obligation.is_quarterly;
   document.data_from = obligation.data_from, document.data_to = obligation.data_to;
@@ -89,8 +94,8 @@ void put_words(Document& document, const std::map<std::string, std::string>& wor
 }  // namespace
 
 Document compose_report(const Form& form, const Obligation& obligation, const Written& written,
-                        Figures& figures, const bodies::Register& bodies) {
-  Document document = head_of(form, obligation, bodies);
+                        const Head& head, Figures& figures, const bodies::Register& bodies) {
+  Document document = head_of(form, obligation, head, bodies);
   document.label = figures.label();
   document.is_nil = written.is_nil;
   if (written.is_nil) {
@@ -118,9 +123,9 @@ Document compose_report(const Form& form, const Obligation& obligation, const Wr
 
 Document compose_consolidated(const Form& form, const Obligation& obligation,
                               const std::vector<Proposed>& proposals, std::vector<Gap> gaps,
-                              const std::map<std::string, std::string>& words, Figures& figures,
-                              const bodies::Register& bodies) {
-  Document document = head_of(form, obligation, bodies);
+                              const std::map<std::string, std::string>& words, const Head& head,
+                              Figures& figures, const bodies::Register& bodies) {
+  Document document = head_of(form, obligation, head, bodies);
   document.label = figures.label();
   for (const FormSection& wanted : form.sections) {
     Section section{wanted.id, wanted.title, {}, wanted.tables};

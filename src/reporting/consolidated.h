@@ -39,6 +39,10 @@ struct Consolidated {
   std::optional<Instant> issued_at;
 };
 
+/// "TH-2024-03-1-3F9A2C71": stands on every page and leads back to the cut, by month, version and beginning
+/// of its hash; empty while it is open.
+std::string cut_code(const Consolidated& consolidated);
+
 /// A proposal as a report carries it.
 struct Proposed {
   std::string body, report, text;  ///< report: receipt code.

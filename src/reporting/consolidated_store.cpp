@@ -83,10 +83,15 @@ void keep_consolidated(db::Connection& connection, const Consolidated& kept) {
        is_issued ? db::Value(kept.issued_at->to_utc()) : db::Value(nullptr)});
 }
 
-int next_number(db::Connection& connection, int year) {
-  auto last = connection.single<std::optional<I>>(
-      "SELECT MAX(number) FROM reporting_consolidated WHERE number_year = $1", {year});
-  return static_cast<int>(last.value_or(0)) + 1;
+void keep_print(db::Connection& connection, Month month, int version, const std::string& docx) {
+  connection.run("INSERT INTO reporting_print (month, version, docx) VALUES ($1, $2, $3)",
+                 {month.to_iso(), version, docx});
+}
+
+std::optional<std::string> print(db::Connection& connection, Month month, int version) {
+  auto row = connection.find<S>("SELECT docx FROM reporting_print WHERE month = $1 AND version = $2",
+                                {month.to_iso(), version});
+  return row ? std::optional(std::get<0>(std::move(*row))) : std::nullopt;
 }
 
 std::optional<Instant> first_issued_at(db::Connection& connection, Month month) {

@@ -13,8 +13,10 @@ std::optional<Consolidated> last_consolidated(db::Connection& connection, Month 
 std::optional<Consolidated> find_consolidated(db::Connection& connection, Month month, int version);
 /// Adds the version or replaces it; the service sees to it that what was frozen stays.
 void keep_consolidated(db::Connection& connection, const Consolidated& consolidated);
-/// The number that the next issued report of the year gets; 1 for the first.
-int next_number(db::Connection& connection, int year);
+
+/// An issued version as it was printed then, a DOCX in base64. Never changed.
+void keep_print(db::Connection& connection, Month month, int version, const std::string& docx);
+std::optional<std::string> print(db::Connection& connection, Month month, int version);
 
 /// When the first version of the month was issued; nothing before.
 std::optional<Instant> first_issued_at(db::Connection& connection, Month month);

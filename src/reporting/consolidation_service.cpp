@@ -86,12 +86,12 @@ std::vector<Gap> ConsolidationService::gaps(Month month, const std::vector<Owed>
   return found;
 }
 
-Document ConsolidationService::composed(const Consolidated& kept, const Obligation& obligation,
+Document ConsolidationService::composed(const Consolidated& kept, const Service::Duty& duty,
                                         std::optional<Instant> at) {
   auto owed = reporting_.obligations(kept.month, kept.month, Kind::report, at, the_program());
   auto missing = gaps(kept.month, owed);
   // The figures are those of the days that the bodies report about, whichever day the office's own is due.
-  Obligation about = obligation;
+  Obligation about = duty.obligation;
   if (!owed.empty()) {
     about.data_from = owed.front().obligation.data_from;
     about.data_to = owed.front().obligation.data_to;
@@ -100,8 +100,9 @@ Document ConsolidationService::composed(const Consolidated& kept, const Obligati
   cut.owed = std::move(owed);
   const auto book = reporting_.book();
   Figures figures(reporting_.sources(), std::move(cut));
-  return compose_consolidated(reporting_.form_of(*book, obligation), about, proposed(kept.month),
-                              std::move(missing), kept.words, figures, *reporting_.sources().bodies.all());
+  return compose_consolidated(reporting_.form_of(*book, about), about, proposed(kept.month),
+                              std::move(missing), kept.words, reporting_.head_of(duty), figures,
+                              *reporting_.sources().bodies.all());
 }
 
 ConsolidatedView ConsolidationService::view_of(Consolidated kept, const Service::Duty& owed,
@@ -115,7 +116,7 @@ ConsolidatedView ConsolidationService::view_of(Consolidated kept, const Service:
   view.standing = standing_of(owed.obligation, facts, now);
   switch (kept.progress) {
     case Progress::open:
-      view.document = composed(kept, owed.obligation, at);
+      view.document = composed(kept, owed, at);
       break;
     case Progress::frozen:
       view.document = document_from(Json::parse(kept.content));
@@ -143,7 +144,7 @@ ConsolidatedView ConsolidationService::edit(Month month, std::optional<std::int6
   const Service::Duty owed = duty(month, actor);
   const Consolidated seen = last(month);
   require_open(seen);
-  Document document = composed(seen, owed.obligation, {});
+  Document document = composed(seen, owed, {});
   Problems problems;
   for (const auto& [id, text] : words)
     if (!takes_words(document, id)) problems.add(unknown_paragraph(id));
@@ -174,7 +175,7 @@ ConsolidatedView ConsolidationService::freeze(Month month, std::optional<Instant
   const Service::Duty owed = duty(month, actor);
   const Consolidated seen = last(month);
   if (seen.progress != Progress::open) return view_of(seen, owed, at);
-  const std::string content = content_json(composed(seen, owed.obligation, at)).dump();
+  const std::string content = content_json(composed(seen, owed, at)).dump();
   const auto carried = proposed(month);
   const Consolidated kept = database_.write("freezing the consolidated report", [&](db::Connection& c) {
     Consolidated frozen = same(c, seen);

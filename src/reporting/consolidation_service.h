@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "audit/event.h"
+#include "outgoing/service.h"
 #include "reporting/consolidated.h"
 #include "reporting/service.h"
 
@@ -36,8 +37,9 @@ struct Answer {
 /// @req R87 R88 R89 R90 R97
 class ConsolidationService {
  public:
-  ConsolidationService(db::Database& database, Service& reporting, Clock clock)
-      : database_(database), reporting_(reporting), clock_(clock) {}
+  ConsolidationService(db::Database& database, Service& reporting, const outgoing::Service& outgoing,
+                       Clock clock)
+      : database_(database), reporting_(reporting), outgoing_(outgoing), clock_(clock) {}
 
   /// The last version of the month, or the one named. `at`: when the reports are looked at; now when absent.
   /// @throws Refused(not_found) when none is owed that month, or to somebody who may not see it.
@@ -50,12 +52,18 @@ class ConsolidationService {
   /// Keeps the cut for ever and enters its proposals in the register. A frozen one stays as it is, however
   /// often this is asked.
   ConsolidatedView freeze(Month month, std::optional<Instant> at, const Actor& actor);
-  /// Gives the frozen report its number, which restarts every year, its day and its signer.
+  /// Gives the frozen report the next number of the office's book, its day and its signer, and prints it.
+  /// Number, issued version, printed document and audit events are kept together or not at all.
+  /// @throws Refused when it is not frozen, is issued already, or there is no template to print it with.
   ConsolidatedView issue(Month month, const Issue& issue, const Actor& actor);
   /// Opens a further version with the same words; what was frozen or issued stays as it is.
   ConsolidatedView revise(Month month, const Actor& actor);
   /// The bytes that were frozen or, once issued, the issued ones. @throws Refused(conflict) while it is open.
   std::string bytes(Month month, std::optional<int> version, const Actor& actor);
+
+  /// The issued document as it was printed when it was issued; nothing for a version that was not issued.
+  /// @req R100 R102
+  std::optional<std::string> printed(Month month, int version, const Actor& actor);
 
   std::vector<Proposal> proposals(std::optional<Month> first, std::optional<Month> last, const Actor& actor);
   Proposal answer(std::int64_t id, const Answer& answer, const Actor& actor);
@@ -66,7 +74,7 @@ class ConsolidationService {
   audit::Event event_of(const Actor& actor, const std::string& action, const Consolidated& kept) const;
   Service::Duty duty(Month month, const Actor& actor);
   ConsolidatedView view_of(Consolidated kept, const Service::Duty& duty, std::optional<Instant> at);
-  Document composed(const Consolidated& kept, const Obligation& obligation, std::optional<Instant> at);
+  Document composed(const Consolidated& kept, const Service::Duty& duty, std::optional<Instant> at);
   /// The proposals of the last version of every report of the month.
   std::vector<Proposed> proposed(Month month);
   std::vector<Gap> gaps(Month month, const std::vector<Owed>& owed);
@@ -75,6 +83,7 @@ class ConsolidationService {
 
   db::Database& database_;
   Service& reporting_;
+  const outgoing::Service& outgoing_;
   Clock clock_;
 };
 

@@ -121,7 +121,7 @@ TEST_P(ConsolidationTest, numbers_restart_every_year_and_the_signer_is_who_holds
   EXPECT_EQ(first.document.number_and_symbol, "01/BC-VPĐP");
   EXPECT_EQ(first.document.sign->post, "Chánh Văn phòng điều phối");
   EXPECT_EQ(first.document.sign->person, "");
-  EXPECT_EQ(first.document.parent_body, "UBND tỉnh Kon Tum");
+  EXPECT_EQ(first.document.parent_body, "Sở Nông nghiệp và Phát triển nông thôn tỉnh Kon Tum");
   EXPECT_EQ(first.standing.is_on_time, true);
   EXPECT_EQ(reporting->obligations(march, march, Kind::consolidated, {}, lan)[0].standing.state,
             State::submitted);

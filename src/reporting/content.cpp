@@ -16,11 +16,13 @@ Json origin_json(const Origin& origin) {
 Origin origin_from(const Json& json) { return {json["query"].text(), json["name"].text()}; }
 
 Json figure_json(const Figure& figure) {
-  return Json::object(
-      {{"label", figure.label}, {"text", figure.text}, {"origin", origin_json(figure.origin)}});
+  return Json::object({{"label", figure.label},
+                       {"text", figure.text},
+                       {"origin", origin_json(figure.origin)},
+                       {"note", figure.note}});
 }
 Figure figure_from(const Json& json) {
-  return {json["label"].text(), json["text"].text(), origin_from(json["origin"])};
+  return {json["label"].text(), json["text"].text(), origin_from(json["origin"]), json["note"].text()};
 }
 
 Json paragraph_json(const Paragraph& paragraph) {
@@ -49,6 +51,14 @@ Section section_from(const Json& json) {
   return section;
 }
 
+Json doubt_json(const Doubt& doubt) {
+  return Json::object({{"row", doubt.row}, {"column", doubt.column}, {"text", doubt.text}});
+}
+Doubt doubt_from(const Json& json) {
+  return {static_cast<std::size_t>(json["row"].integer()), static_cast<std::size_t>(json["column"].integer()),
+          json["text"].text()};
+}
+
 Json table_json(const Table& table) {
   auto column = [](const Column& each) {
     return Json::object({{"name", each.name}, {"number", each.is_number}});
@@ -59,7 +69,8 @@ Json table_json(const Table& table) {
                        {"rows", Json::array_of(table.rows, texts_json)},
                        {"notes", texts_json(table.notes)},
                        {"origin", origin_json(table.origin)},
-                       {"available", table.is_available}});
+                       {"available", table.is_available},
+                       {"doubts", Json::array_of(table.doubts, doubt_json)}});
 }
 Table table_from(const Json& json) {
   Table table;
@@ -71,6 +82,7 @@ Table table_from(const Json& json) {
   table.notes = texts_from(json["notes"]);
   table.origin = origin_from(json["origin"]);
   table.is_available = json["available"].boolean();
+  read_all(json["doubts"], table.doubts, doubt_from);
   return table;
 }
 
@@ -104,12 +116,14 @@ Json sign_json(const std::optional<SignBlock>& sign) {
                        {"post", sign->post},
                        {"body", sign->body},
                        {"person", sign->person},
-                       {"certain", sign->is_certain}});
+                       {"certain", sign->is_certain},
+                       {"lines", texts_json(sign->lines)}});
 }
 std::optional<SignBlock> sign_from(const Json& json) {
   if (json.is_null()) return {};
   return SignBlock{json["authority"].text(), json["head_post"].text(), json["post"].text(),
-                   json["body"].text(),      json["person"].text(),    json["certain"].boolean()};
+                   json["body"].text(),      json["person"].text(),    json["certain"].boolean(),
+                   texts_from(json["lines"])};
 }
 
 Date date_from(const Json& json) { return Date::parse_iso(json.text()).value_or(Date::beginning_of_time()); }
@@ -122,6 +136,9 @@ Json head_json(const Document& document) {
                        {"body", document.body},
                        {"body_name", document.body_name},
                        {"addressee", document.addressee},
+                       {"place", document.place},
+                       {"symbol", document.symbol},
+                       {"based_on", document.based_on},
                        {"month", document.month.to_iso()},
                        {"quarterly", document.is_quarterly},
                        {"nil", document.is_nil},
@@ -135,6 +152,8 @@ void read_head(const Json& json, Document& document) {
   document.subject = json["subject"].text(), document.parent_body = json["parent_body"].text();
   document.body = json["body"].text(), document.body_name = json["body_name"].text();
   document.addressee = json["addressee"].text(), document.label = json["label"].text();
+  document.place = json["place"].text(), document.symbol = json["symbol"].text();
+  document.based_on = json["based_on"].text();
   document.month = Month::parse_iso(json["month"].text()).value_or(Month(1, 1));
   document.is_quarterly = json["quarterly"].boolean(), document.is_nil = json["nil"].boolean();
   document.data_from = date_from(json["data_from"]), document.data_to = date_from(json["data_to"]);

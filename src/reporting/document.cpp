@@ -29,8 +29,4 @@ std::string period_name(Month month, bool is_quarterly) {
                      month.year());
 }
 
-std::string document_number(int number, const std::string& symbol) {
-  return fmt::format("{:02}/{}", number, symbol);
-}
-
 }  // namespace ntm::reporting

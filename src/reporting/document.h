@@ -21,6 +21,7 @@ struct Origin {
 struct Figure {
   std::string label, text;  ///< "xã đã được công nhận", "42"
   Origin origin;
+  std::string note = {};  ///< Why it is not certain; empty for most. @req R111
   bool operator==(const Figure&) const = default;
 };
 
@@ -40,6 +41,14 @@ struct Column {
   bool operator==(const Column&) const = default;
 };
 
+/// A cell that rests on something nobody verified.
+/// @req R111
+struct Doubt {
+  std::size_t row = 0, column = 0;  ///< From 0.
+  std::string text;
+  bool operator==(const Doubt&) const = default;
+};
+
 /// A table with its figures, as they stood at the cut.
 struct Table {
   std::string id, title;
@@ -47,7 +56,8 @@ struct Table {
   std::vector<std::vector<std::string>> rows;  ///< As people read them; empty text: nobody knows.
   std::vector<std::string> notes;
   Origin origin;
-  bool is_available = true;  ///< false: no data stand behind it yet; the note says why.
+  bool is_available = true;        ///< false: no data stand behind it yet; the note says why.
+  std::vector<Doubt> doubts = {};  ///< By row and column.
   bool operator==(const Table&) const = default;
 };
 
@@ -90,6 +100,7 @@ struct SignBlock {
   std::string post, body;
   std::string person;  ///< Empty where nobody entered the holder.
   bool is_certain = true;
+  std::vector<std::string> lines = {};  ///< As printed: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC".
   bool operator==(const SignBlock&) const = default;
 };
 
@@ -99,6 +110,9 @@ struct SignBlock {
 struct Document {
   std::string form, kind_name, subject;
   std::string parent_body, body, body_name, addressee;
+  std::string place;     ///< Địa danh: "Kon Tum"
+  std::string symbol;    ///< Ký hiệu: "BC-VPĐP"
+  std::string based_on;  ///< The act that asks for it: "Chỉ thị số 05/CT-UBND ngày … của …"
   Month month{1, 1};
   bool is_quarterly = false, is_nil = false;
   Date data_from = Date::beginning_of_time(), data_to = Date::beginning_of_time();
@@ -107,10 +121,9 @@ struct Document {
   std::vector<Table> tables;
   std::vector<Gap> gaps;
   std::vector<Recipient> recipients;
-  /// Only of an issued one.
-  std::string number_and_symbol;  ///< "03/BC-VPĐP"; empty before.
-  std::optional<Date> issued_on;
-  std::optional<SignBlock> sign;
+  std::string number_and_symbol;  ///< "03/BC-VPĐP"; only of an issued one.
+  std::optional<Date> issued_on;  ///< Likewise.
+  std::optional<SignBlock> sign;  ///< Of what was issued or sent.
   bool operator==(const Document&) const = default;
 
   const Table* find_table(std::string_view id) const;
@@ -119,7 +132,5 @@ struct Document {
 
 /// "tháng 3 năm 2024", and for a quarter's last month "tháng 3 và quý I năm 2024".
 std::string period_name(Month month, bool is_quarterly);
-/// Numbers below 10 are written 01 … 09.
-std::string document_number(int number, const std::string& symbol);
 
 }  // namespace ntm::reporting

@@ -20,6 +20,7 @@ class EdgesTest : public testing::ReportingTest {
     auto found = routes(*reporting);
     for (http::Route& route : consolidation_routes(*reporting, *consolidation))
       found.push_back(std::move(route));
+    for (http::Route& route : printing_routes(*printing)) found.push_back(std::move(route));
     return found;
   }
   /// Asks a route as somebody; what it answers must be what it declares.
@@ -46,7 +47,8 @@ class EdgesTest : public testing::ReportingTest {
     out.str(""), err.str("");
     cli::Output output(out, err);
     Opened open{[this](const cli::Arguments&) -> Service& { return *reporting; },
-                [this](const cli::Arguments&) -> ConsolidationService& { return *consolidation; }};
+                [this](const cli::Arguments&) -> ConsolidationService& { return *consolidation; },
+                [this](const cli::Arguments&) -> PrintingService& { return *printing; }};
     words.insert(words.begin(), "reporting");
     return cli::dispatch(commands(open, system), words, output);
   }
@@ -82,6 +84,10 @@ TEST_P(EdgesTest, an_outsider_gets_nothing_from_any_route) {
       "reason": "x", "written": {}, "received_at": "2024-03-01T00:00:00+07:00", "issued_on": "2024-03-18",
       "text": "x", "answered_on": "2024-03-18", "words": {"I.text": "x"}})";
     request.actor = outsider;
+    if (route.path == "/api/reporting/discipline") {
+      EXPECT_EQ(Json::parse(route.handle(request).body)["bodies"].size(), 0u);
+      continue;
+    }
     if (route.path == "/api/reporting/obligations") {
       EXPECT_EQ(Json::parse(route.handle(request).body)["obligations"].size(), 0u);
       continue;
@@ -145,6 +151,63 @@ TEST_P(EdgesTest, the_office_consolidates_freezes_and_issues) {
             "issued");
   for (const char* action : {"edit_consolidated", "freeze", "issue", "answer", "revise"})
     EXPECT_EQ(events(action), 1) << action;
+}
+
+// @req R71
+TEST_P(EdgesTest, the_year_of_a_body_is_told_by_route_and_command) {
+  submit("UBND-611", full(), thuy);
+  const Json year = ask("GET", "discipline", thuy, {}, {}, {{"year", "2024"}, {"as_of", "2024-03-31"}});
+  ASSERT_EQ(year["bodies"].size(), 1u);  // the own body's
+  EXPECT_EQ(year["bodies"][0]["on_time"].integer(), 1);
+  EXPECT_EQ(year["bodies"][0]["missing"].integer(), 1);
+  EXPECT_EQ(printed({"discipline", "--year", "2024", "--as-of", "2024-03-31"})["bodies"].size(), 27u);
+  EXPECT_EQ(run({"discipline", "--year", "2024"}), 0);
+  EXPECT_THAT(out.str(), HasSubstr("Chủ tịch UBND huyện"));
+  EXPECT_EQ(run({"discipline", "--year", "24"}), 1);
+  EXPECT_EQ(refusal([&] {
+              ask("GET", "discipline", thuy, {}, {}, {{"year", "x"}});
+            }),
+            "reporting.unknown_year");
+}
+
+// @req R100
+TEST_P(EdgesTest, reports_and_letters_are_handed_out_as_files) {
+  submit("UBND-611", full(), thuy);
+  at("2024-03-18T09:00:00+07:00");
+  auto file = [&](const std::string& path, const Actor& by, std::map<std::string, std::string> query) {
+    for (const http::Route& route : printing_routes(*printing))
+      if (route.path == "/api/reporting/" + path) {
+        http::Request request;
+        request.captured = {{"month", "2024-03"}, {"body", "UBND-611"}};
+        request.query = std::move(query), request.actor = by;
+        return route.handle(request);
+      }
+    throw Failure("no route " + path);
+  };
+  EXPECT_THAT(file("consolidated/{month}/document", lan, {}).headers["Content-Disposition"],
+              HasSubstr("BC-TONG-HOP-2024-03.docx"));
+  EXPECT_EQ(file("consolidated/{month}/document", lan, {{"format", "xlsx"}}).body.substr(0, 2), "PK");
+  EXPECT_EQ(file("consolidated/{month}/dunning", lan, {{"answer_by", "2024-03-25"}}).body.substr(0, 2), "PK");
+  EXPECT_EQ(file("consolidated/{month}/transmittal", lan, {}).body.substr(0, 2), "PK");
+  EXPECT_EQ(file("reports/{body}/{month}/document", thuy, {}).body.substr(0, 2), "PK");
+  EXPECT_EQ(refusal([&] {
+              file("consolidated/{month}/document", lan, {{"format", "doc"}});
+            }),
+            "reporting.unknown_format");
+
+  const auto folder = std::filesystem::temp_directory_path() / ("ntm_files_" + std::to_string(getpid()));
+  std::filesystem::create_directories(folder);
+  auto out_to = [&](const char* name) { return (folder / name).string(); };
+  EXPECT_EQ(run({"consolidate", "--month", "2024-03", "--freeze", "--out", out_to("bc.docx")}), 0)
+      << err.str();
+  EXPECT_EQ(run({"print", "--body", "UBND-611", "--month", "2024-03", "--out", out_to("h.xlsx")}), 0);
+  EXPECT_EQ(run({"print", "--body", "SNN", "--month", "2024-03", "--draft", "--out", out_to("s.docx")}), 0);
+  EXPECT_EQ(run({"dun", "--month", "2024-03", "--out", out_to("d.docx")}), 0) << err.str();
+  EXPECT_EQ(run({"transmit", "--month", "2024-03", "--out", out_to("g.docx")}), 0) << err.str();
+  EXPECT_EQ(run({"dun", "--month", "2024-03", "--out", out_to("d.xlsx")}), 1);
+  for (const char* name : {"bc.docx", "h.xlsx", "s.docx", "d.docx", "g.docx"})
+    EXPECT_GT(std::filesystem::file_size(folder / name), 10'000u) << name;
+  std::filesystem::remove_all(folder);
 }
 
 TEST_P(EdgesTest, papers_and_rulings_are_entered_by_the_office) {

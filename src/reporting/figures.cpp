@@ -23,6 +23,10 @@ std::string mark_of(Result result) {
   return "?";
 }
 
+constexpr std::size_t places_before_criteria = 2;  // district and commune
+constexpr const char* unverified_threshold =
+    "Dựa trên ngưỡng chưa đối chiếu với văn bản gốc của bộ tiêu chí.";
+
 /// Criteria met on another day, by unit; units without data are left out.
 std::map<units::UnitId, int> met_by_unit(const assessment::Matrix& matrix) {
   std::map<units::UnitId, int> met;
@@ -103,6 +107,14 @@ std::string Figures::name_of(units::UnitId unit) const {
   return on_day ? on_day->name : "";
 }
 
+std::string Figures::threshold_note(Date day) {
+  int count = 0;
+  for (const assessment::MatrixRow& row : matrix(day).rows)
+    for (const assessment::Marks& marks : row.marks) count += marks.unverified;
+  if (count == 0) return "";
+  return fmt::format("{} kết luận về tiêu chí dựa trên ngưỡng chưa đối chiếu với văn bản gốc.", count);
+}
+
 Origin Figures::origin(const std::string& path, const std::string& name, const std::string& more) const {
   return {fmt::format("{}?as_of={}&within={}{}", path, cut_.as_of.to_iso(), cut_.within_code, more),
           fmt::format("{} tại ngày {}", name, cut_.as_of.to_vietnamese())};
@@ -140,6 +152,9 @@ void Figures::fill_commune_matrix(Table& table) {
     auto earlier = before.find(row.unit.id);
     const bool is_known = row.criteria_met && earlier != before.end();
     cells.push_back(is_known ? change_text(*row.criteria_met, earlier->second) : "");
+    for (std::size_t at = 0; at < row.marks.size(); ++at)
+      if (row.marks[at].unverified)
+        table.doubts.push_back({table.rows.size(), places_before_criteria + at, unverified_threshold});
     table.rows.push_back(std::move(cells));
   }
   table.notes = {

@@ -54,6 +54,9 @@ class Figures {
   const std::vector<targets::Judged>& judged();
   bool is_whole_province() const;
   std::string name_of(units::UnitId unit) const;
+  /// How many verdicts rest on thresholds that nobody compared with the published text, in words; empty:
+  /// none.
+  std::string threshold_note(Date day);
   Origin origin(const std::string& path, const std::string& name, const std::string& more = "") const;
 
   void fill_commune_matrix(Table& table);

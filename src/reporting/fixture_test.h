@@ -10,11 +10,13 @@
 #include "criteria/migrations.h"
 #include "db/each_backend.h"
 #include "documents/migrations.h"
+#include "outgoing/migrations.h"
 #include "recognition/migrations.h"
 #include "reporting/consolidation_service.h"
 #include "reporting/migrations.h"
 #include "reporting/moment.h"
 #include "reporting/permissions.h"
+#include "reporting/printing_service.h"
 #include "targets/migrations.h"
 #include "units/migrations.h"
 
@@ -26,9 +28,10 @@ class ReportingTest : public db::testing::EachBackend {
   void SetUp() override {
     EachBackend::SetUp();
     if (IsSkipped()) return;
-    for (const auto& steps : {audit::migrations(), units::migrations(), documents::migrations(),
-                              bodies::migrations(), criteria::migrations(), recognition::migrations(),
-                              assessment::migrations(), targets::migrations(), migrations()})
+    for (const auto& steps :
+         {audit::migrations(), units::migrations(), documents::migrations(), bodies::migrations(),
+          criteria::migrations(), recognition::migrations(), assessment::migrations(), targets::migrations(),
+          outgoing::migrations(), migrations()})
       database().migrate(steps);
     at("2024-03-12T09:00:00+07:00");
     units_->import(source("units/kontum-2024.yaml"), {}, system);
@@ -60,10 +63,14 @@ class ReportingTest : public db::testing::EachBackend {
     reporting = std::make_unique<Service>(
         database(), Sources{*units_, *bodies_, *criteria_, *recognition_, *assessment_, *targets_},
         *documents_, clock, clock);
-    consolidation = std::make_unique<ConsolidationService>(database(), *reporting, clock);
+    outgoing = std::make_unique<outgoing::Service>(
+        database(), clock, outgoing::TemplateFolders{own_templates, NTM_SOURCE_DIR "/data/templates"});
+    consolidation = std::make_unique<ConsolidationService>(database(), *reporting, *outgoing, clock);
+    printing = std::make_unique<PrintingService>(*reporting, *consolidation, *outgoing);
   }
   void TearDown() override {
-    consolidation.reset(), reporting.reset(), targets_.reset(), assessment_.reset(), recognition_.reset();
+    printing.reset(), consolidation.reset(), outgoing.reset(), reporting.reset(), targets_.reset(),
+        assessment_.reset(), recognition_.reset();
     criteria_.reset(), bodies_.reset(), documents_.reset(), units_.reset();
     EachBackend::TearDown();
   }
@@ -115,7 +122,11 @@ class ReportingTest : public db::testing::EachBackend {
       actor("snn.hoa", "VPDP.head", 14, {permission::read, permission::oversee, permission::review});
   const Actor outsider = actor("ai đó", "", 15, {});
   std::unique_ptr<Service> reporting;
+  std::unique_ptr<outgoing::Service> outgoing;
   std::unique_ptr<ConsolidationService> consolidation;
+  std::unique_ptr<PrintingService> printing;
+  /// Where a test puts templates that the office edited; empty for most.
+  std::filesystem::path own_templates = "/nonexistent";
 
  private:
   std::unique_ptr<units::Service> units_;

@@ -1,22 +1,37 @@
 // Of ConsolidationService: number and signature, and what came of the proposals.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/text.h"
+#include "crypto/base64url.h"
 #include "crypto/hash.h"
+#include "outgoing/number_service.h"
 #include "reporting/consolidated_store.h"
 #include "reporting/consolidation_service.h"
 #include "reporting/content.h"
+#include "reporting/paper.h"
 #include "reporting/permissions.h"
 #include "reporting/problems.h"
+#include "reporting/sign_rules.h"
 
 namespace ntm::reporting {
 namespace {
 
-bool is_authority(const std::string& word) {
-  const std::vector<std::string> words = {"", "TM.", "KT.", "TL.", "TUQ.", "Q."};
-  return std::find(words.begin(), words.end(), word) != words.end();
+/// The issued document, as it is kept.
+std::string print_of(const outgoing::Service& outgoing, const Document& document,
+                     const Consolidated& issued) {
+  const Stamp stamp{outgoing::Kind::consolidated_report, cut_code(issued), false};
+  return crypto::base64url(outgoing.docx(paper_of(document, stamp)));
+}
+
+outgoing::Wanted wanted_of(const Form& form, const Document& document, const Consolidated& frozen) {
+  return {document.body,
+          form.series,
+          document.symbol.empty() ? form.symbol_of(document.body) : document.symbol,
+          outgoing::to_text(outgoing::Kind::consolidated_report),
+          *document.issued_on,
+          document.subject,
+          document.sign ? document.sign->person : "",
+          cut_code(frozen)};
 }
 
 }  // namespace
@@ -33,21 +48,13 @@ audit::Event ConsolidationService::event_of(const Actor& actor, const std::strin
 }
 
 SignBlock ConsolidationService::signer(const Obligation& obligation, const Issue& issue) {
-  if (!is_authority(issue.authority)) throw Refused(Refusal::invalid, unknown_authority(issue.authority));
+  if (!authority_named(issue.authority)) throw Refused(Refusal::invalid, unknown_authority(issue.authority));
   const auto bodies = reporting_.sources().bodies.all();
   const auto head = bodies->head_of(obligation.body, issue.on);
   const std::string code = issue.post.empty() && head ? head->post_code : issue.post;
   const auto post = bodies->find_post(code);
   if (!post || !post->body->validity.contains(issue.on)) throw Refused(Refusal::invalid, unknown_post(code));
-  SignBlock sign;
-  sign.authority = issue.authority;
-  if (!issue.authority.empty() && head && head->post_code != code) sign.head_post = head->post;
-  sign.post = post->post->name, sign.body = post->body->name;
-  if (const bodies::Term* holder = bodies->holder_of(code, issue.on)) {
-    sign.person = holder->person;
-    sign.is_certain = !holder->stated_on || *holder->stated_on == issue.on;
-  }
-  return sign;
+  return sign_of(*bodies, *bodies->find(obligation.body), *post, issue.authority, issue.on);
 }
 
 ConsolidatedView ConsolidationService::issue(Month month, const Issue& wanted, const Actor& actor) {
@@ -55,27 +62,36 @@ ConsolidatedView ConsolidationService::issue(Month month, const Issue& wanted, c
   const Service::Duty owed = duty(month, actor);
   const SignBlock sign = signer(owed.obligation, wanted);
   const auto book = reporting_.book();
-  const std::string symbol = reporting_.form_of(*book, owed.obligation).symbol;
+  const Form& form = reporting_.form_of(*book, owed.obligation);
   const Consolidated kept = database_.write("issuing the consolidated report", [&](db::Connection& c) {
     Consolidated issued = store::last_consolidated(c, month).value_or(Consolidated{month});
     if (issued.progress == Progress::open) throw Refused(Refusal::conflict, not_frozen(month));
     if (issued.progress == Progress::issued) throw Refused(Refusal::conflict, issued_already(month));
     Document document = document_from(Json::parse(issued.content));
-    issued.number = store::next_number(c, wanted.on.year());
-    document.number_and_symbol = document_number(issued.number, symbol);
     document.issued_on = issued.issued_on = wanted.on;
     document.sign = sign;
+    const outgoing::Issued given =
+        outgoing::take_number(c, wanted_of(form, document, issued), actor, clock_.now());
+    issued.number = given.number;
+    document.number_and_symbol = given.symbol;
     issued.progress = Progress::issued;
     issued.issued_at = reporting_.now();
     issued.issued_content = content_json(document).dump();
     issued.issued_hash = crypto::blake2b_hex(issued.issued_content);
     store::keep_consolidated(c, issued);
+    store::keep_print(c, month, issued.version, print_of(outgoing_, document, issued));
     audit::Event made = event_of(actor, "issue", issued);
     made.before = issued.hash, made.after = issued.issued_hash, made.act = document.number_and_symbol;
     audit::append(c, made);
     return issued;
   });
   return view_of(kept, owed, {});
+}
+
+std::optional<std::string> ConsolidationService::printed(Month month, int version, const Actor& actor) {
+  require(permission::oversee, actor, month);
+  const auto kept = database_.read([&](db::Connection& c) { return store::print(c, month, version); });
+  return kept ? crypto::base64url_decoded(*kept) : std::nullopt;
 }
 
 std::vector<Proposal> ConsolidationService::proposals(std::optional<Month> first, std::optional<Month> last,

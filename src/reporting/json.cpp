@@ -133,6 +133,23 @@ Json book_json(const Book& book) {
                        {"holidays", Json::array_of(book.calendar.holidays(), holiday_json)}});
 }
 
+Json discipline_json(int year, const std::vector<Discipline>& lines, const bodies::Register& bodies) {
+  const auto line_json = [&](const Discipline& line) {
+    return Json::object({{"body", line.body},
+                         {"body_name", name_of(line.body, bodies)},
+                         {"heads", texts_json(line.heads)},
+                         {"on_time", line.on_time},
+                         {"late", line.late},
+                         {"missing", line.missing},
+                         {"waived", line.waived},
+                         {"open", line.open},
+                         {"returned", line.returned},
+                         {"minutes_late", line.minutes_late},
+                         {"most_days_late", line.most_days_late}});
+  };
+  return Json::object({{"year", year}, {"bodies", Json::array_of(lines, line_json)}});
+}
+
 Json ruling_json(const Ruling& ruling) {
   return Json::object({{"id", ruling.id},
                        {"kind", to_text(ruling.kind)},

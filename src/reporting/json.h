@@ -1,6 +1,7 @@
 #pragma once
 #include "json/json.h"
 #include "reporting/consolidation_service.h"
+#include "reporting/discipline_rules.h"
 #include "reporting/service.h"
 
 namespace ntm::reporting {
@@ -12,6 +13,8 @@ Json owed_json(const Owed& owed, const bodies::Register& bodies);
 Json owed_list_json(const std::vector<Owed>& all, const bodies::Register& bodies);
 /// {"rules":[…],"holidays":[…]}: the rules with their readings, as screens print them.
 Json book_json(const Book& book);
+/// {"year","bodies":[{"body","on_time","late","missing",…}]}
+Json discipline_json(int year, const std::vector<Discipline>& lines, const bodies::Register& bodies);
 Json ruling_json(const Ruling& ruling);
 
 Json draft_json(const Draft& draft);

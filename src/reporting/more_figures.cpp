@@ -111,10 +111,13 @@ void Figures::fill_district_criteria(Table& table) {
 void Figures::fill_targets(Table& table) {
   table.columns = {{"Mục tiêu"}, {"Đơn vị"},     {"Hạn"},
                    {"Tiến độ"},  {"Tình trạng"}, {"Cơ quan chịu trách nhiệm"}};
-  for (const targets::Judged& each : judged())
+  for (const targets::Judged& each : judged()) {
+    if (each.target.due_trust == "derived")
+      table.doubts.push_back({table.rows.size(), 2, "Chỉ thị chỉ nêu năm; ngày là suy ra."});
     table.rows.push_back({each.target.statement_vi, each.target.unit ? name_of(each.target.unit) : "",
                           each.target.due_on.to_vietnamese(), progress_of(each.outlook),
                           word_of(each.outlook), each.answers.body_name});
+  }
   table.notes = {"Xong: đã có quyết định công nhận. Đủ tiêu chí mà chưa có quyết định là “Chờ quyết định”."};
   table.origin = {"/api/targets?as_of=" + cut_.as_of.to_iso(),
                   "Mục tiêu của Chỉ thị tại ngày " + cut_.as_of.to_vietnamese()};

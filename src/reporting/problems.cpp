@@ -350,4 +350,36 @@ Problem sections_expected() {
           "a report is a JSON object with sections, proposals, nil"};
 }
 
+Problem unknown_format(std::string_view name) {
+  return {"reporting.unknown_format",
+          {},
+          fmt::format("không in được ra “{}”", name),
+          "dùng tên tệp có đuôi .docx, .pdf hoặc .xlsx",
+          fmt::format("cannot print to '{}'; use .docx, .pdf or .xlsx", name)};
+}
+
+Problem no_workbook_of_letter() {
+  return {"reporting.no_workbook_of_letter",
+          {},
+          "công văn không có bản XLSX",
+          "dùng .docx hoặc .pdf",
+          "a letter cannot be a workbook"};
+}
+
+Problem unknown_year() {
+  return {"reporting.unknown_year",
+          {},
+          "năm phải là một số từ 2000 đến 2100",
+          "ghi năm bốn chữ số, ví dụ 2024",
+          "a year is a number from 2000 to 2100"};
+}
+
+Problem nobody_to_dun(Month month) {
+  return {"reporting.nobody_to_dun",
+          {},
+          fmt::format("tháng {} không có nơi nào quá hạn mà chưa gửi báo cáo", month.to_vietnamese()),
+          "xem tình hình báo cáo của tháng (ntm reporting obligations)",
+          fmt::format("no report of {} is overdue", month.to_iso())};
+}
+
 }  // namespace ntm::reporting

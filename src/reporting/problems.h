@@ -55,5 +55,9 @@ Problem unknown_post(std::string_view code);
 Problem no_proposal(std::int64_t id);
 Problem answer_needed();
 Problem sections_expected();
+Problem unknown_format(std::string_view name);
+Problem no_workbook_of_letter();
+Problem unknown_year();
+Problem nobody_to_dun(Month month);
 
 }  // namespace ntm::reporting

@@ -128,6 +128,13 @@ void read_tables(const Node& root, Form& form) {
   }
 }
 
+void read_headings(const Node& root, Form& form) {
+  for (const Node& node : root.list("headings")) {
+    node.only({"body", "symbol", "parent_body"});
+    form.headings.push_back({node.text("body"), node.text_or("symbol", ""), node.text_or("parent_body", "")});
+  }
+}
+
 Holiday holiday_of(const Node& node, int year) {
   node.only({"name", "first", "last", "source", "trust", "verified"});
   Holiday holiday{node.text("name"),   node.date("first"), node.date("last"),
@@ -158,14 +165,17 @@ std::vector<Rule> read_rules(const datafile::Source& source, const ReadAgainst* 
 Form read_form(const datafile::Source& source, Problems& problems) {
   const datafile::Document file(source, "report_form/1", problems);
   const Node root = file.root();
-  root.only({"schema", "code", "name", "kind_of_document", "subject", "symbol", "addressee", "allows_nil",
-             "valid_from", "valid_to", "source", "trust", "verified", "sections", "tables", "recipients"});
+  root.only({"schema", "code", "name", "kind_of_document", "subject", "symbol", "series", "parent_body",
+             "addressee", "allows_nil", "valid_from", "valid_to", "source", "trust", "verified", "sections",
+             "tables", "recipients", "headings"});
   Form form;
   form.code = root.text("code");
   form.name = root.text("name");
   form.kind_of_document = root.text("kind_of_document");
   form.subject = root.text("subject");
   form.symbol = root.text_or("symbol", "");
+  form.series = root.text_or("series", "");
+  form.parent_body = root.text_or("parent_body", "");
   form.addressee = root.text_or("addressee", "");
   form.allows_nil = root.flag("allows_nil");
   form.validity = {root.date("valid_from"), root.maybe_date("valid_to")};
@@ -177,6 +187,7 @@ Form read_form(const datafile::Source& source, Problems& problems) {
     node.only({"name", "mark", "archive"});
     form.recipients.push_back({node.text("name"), node.text_or("mark", ""), node.flag("archive")});
   }
+  read_headings(root, form);
   return form;
 }
 

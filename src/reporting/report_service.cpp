@@ -12,6 +12,7 @@
 #include "reporting/problems.h"
 #include "reporting/report_rules.h"
 #include "reporting/service.h"
+#include "reporting/sign_rules.h"
 #include "reporting/store.h"
 
 namespace ntm::reporting {
@@ -93,8 +94,10 @@ Submission Service::made_of(const Sent& sent, const Duty& owed, const Form& form
   made.received_at = sent.received_at.value_or(now()), made.entered_at = clock_.now();
   made.written_hash = crypto::blake2b_hex(written_json(written).dump());
   Figures figures(sources_, cut_of(owed.obligation));
-  made.content =
-      content_json(compose_report(form, owed.obligation, written, figures, *sources_.bodies.all())).dump();
+  const auto bodies = sources_.bodies.all();
+  Document document = compose_report(form, owed.obligation, written, head_of(owed), figures, *bodies);
+  document.sign = head_sign(*bodies, made.body, made.received_at.day_in_vietnam());
+  made.content = content_json(document).dump();
   made.hash = crypto::blake2b_hex(made.content);
   made.proposals = written.proposals;
   for (const Lack& lack : lacks_of(form, written)) made.lacks.push_back(lack.place);

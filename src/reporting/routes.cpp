@@ -36,6 +36,19 @@ Response obligations(Service& service, const Request& request) {
   return http::json(Json::object({{"obligations", owed_list_json(all, *service.sources().bodies.all())}}));
 }
 
+constexpr int first_year = 2000, last_year = 2100;
+
+Response discipline(Service& service, const Request& request) {
+  const Date today = service.now().day_in_vietnam();
+  const int year = std::atoi(request.parameter("year").value_or(std::to_string(today.year())).c_str());
+  if (year < first_year || year > last_year) throw Refused(Refusal::invalid, unknown_year());
+  std::optional<Instant> at;
+  if (auto day = http::date_parameter(request, "as_of"))
+    at = Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  const auto lines = service.discipline(year, at, request.actor);
+  return http::json(discipline_json(year, lines, *service.sources().bodies.all()));
+}
+
 Response view(Service& service, const Request& request) {
   const ReportView found = service.report(request.part("body"), month_of(request), request.actor);
   Response response = http::json(view_json(found, *service.sources().bodies.all()));
@@ -148,6 +161,12 @@ std::vector<Route> routes(Service& service) {
             [&](const Request& r) { return obligations(service, r); }}
           .asking(asked)
           .answering(shapes::obligations()),
+      Route{"GET", "/api/reporting/discipline", permission::read, "",
+            "Kỷ luật báo cáo của một năm: đúng hạn, chậm, không gửi",
+            [&](const Request& r) { return discipline(service, r); }}
+          .asking({{"year", http::shape::integer("Không có: năm nay", first_year, last_year)},
+                   http::as_of_parameter()})
+          .answering(shapes::discipline()),
       Route{"GET", "/api/reporting/reports/{body}/{month}", permission::read, "",
             "Một báo cáo: biểu mẫu, bản nháp, các bản đã gửi, ý kiến",
             [&](const Request& r) { return view(service, r); }}

@@ -3,6 +3,7 @@
 
 #include "http/message.h"
 #include "reporting/consolidation_service.h"
+#include "reporting/printing_service.h"
 #include "reporting/service.h"
 
 namespace ntm::reporting {
@@ -10,4 +11,6 @@ namespace ntm::reporting {
 std::vector<http::Route> routes(Service& service);
 /// The consolidated report and the register of proposals.
 std::vector<http::Route> consolidation_routes(Service& service, ConsolidationService& consolidation);
+/// Reports and letters as files.
+std::vector<http::Route> printing_routes(PrintingService& printing);
 }  // namespace ntm::reporting

@@ -51,6 +51,7 @@ Paragraph Figures::status_sentence() {
       figure("xã đã được công nhận", now.recognised, from), figure("xã chờ công nhận", now.waiting, from)};
   if (!average.empty()) figures.push_back({"tiêu chí bình quân", average, from});
   if (now.without_data > 0) figures.push_back(figure("xã chưa có số liệu", now.without_data, from));
+  figures[1].note = threshold_note(cut_.as_of);
   return sentence(std::move(text), std::move(figures));
 }
 

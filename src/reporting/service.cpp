@@ -1,10 +1,13 @@
 #include "reporting/service.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "audit/event.h"
 #include "datafile/problems.h"
 #include "datafile/yaml.h"
+#include "outgoing/wording_rules.h"
 #include "reporting/compose.h"
 #include "reporting/consolidated_store.h"
 #include "reporting/obligation_rules.h"
@@ -143,6 +146,11 @@ std::vector<Owed> Service::obligations(Month first, Month last, Kind kind, std::
   return found;
 }
 
+std::vector<Discipline> Service::discipline(int year, std::optional<Instant> at, const Actor& actor) {
+  return discipline_of(obligations(Month(year, 1), Month(year, 12), Kind::report, at, actor),
+                       *sources_.bodies.all());
+}
+
 std::vector<Step> Service::issued(Month month) {
   auto at = database_.read([&](db::Connection& c) { return store::first_issued_at(c, month); });
   if (!at) return {};
@@ -188,10 +196,24 @@ Cut Service::cut_of(const Obligation& obligation) {
   return cut;
 }
 
+Head Service::head_of(const Duty& owed) {
+  const auto units = sources_.units.registry();
+  const bodies::Body* body = sources_.bodies.all()->find(owed.obligation.body);
+  const auto place = body ? units->on_day(body->unit, owed.obligation.data_to) : std::nullopt;
+  Head head;
+  if (place) head.place = place->name;
+  if (const auto act = documents_.find(owed.rule.document))
+    head.based_on = fmt::format("{} số {}{} của {}", act->kind, act->symbol,
+                                act->issued_on ? " " + outgoing::day_in_words(act->issued_on) : std::string(),
+                                outgoing::in_full(act->issuer));
+  return head;
+}
+
 Document Service::preview(const std::string& body, Month month, const Actor& actor) {
   const ReportView view = report(body, month, actor);
   Figures figures(sources_, cut_of(view.owed.obligation));
-  return compose_report(view.form, view.owed.obligation, view.draft.written, figures, *sources_.bodies.all());
+  return compose_report(view.form, view.owed.obligation, view.draft.written,
+                        head_of({view.rule, view.owed.obligation}), figures, *sources_.bodies.all());
 }
 
 }  // namespace ntm::reporting

@@ -10,6 +10,8 @@
 #include "datafile/source.h"
 #include "db/database.h"
 #include "documents/service.h"
+#include "reporting/compose.h"
+#include "reporting/discipline_rules.h"
 #include "reporting/figures.h"
 #include "reporting/report.h"
 #include "reporting/rule.h"
@@ -68,6 +70,9 @@ class Service {
   /// @throws Refused(invalid) for more than 36 months.
   std::vector<Owed> obligations(Month first, Month last, Kind kind, std::optional<Instant> at,
                                 const Actor& actor);
+  /// How each body that the actor may see kept its duty in a year, as of an instant; now when absent.
+  /// @req R71
+  std::vector<Discipline> discipline(int year, std::optional<Instant> at, const Actor& actor);
   /// @throws Refused(not_found) when the body owes none, or the actor may not see it.
   ReportView report(const std::string& body, Month month, const Actor& actor);
   /// The report as it would be sent now.
@@ -109,6 +114,8 @@ class Service {
   std::vector<Duty> duties(Kind kind, Month month);
   /// What its figures are about: up to the last day of its data, or today when that is earlier.
   Cut cut_of(const Obligation& obligation);
+  /// Place and act as they stand on paper.
+  Head head_of(const Duty& duty);
   const Form& form_of(const Book& book, const Obligation& obligation) const;
 
  private:

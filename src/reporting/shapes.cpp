@@ -110,7 +110,10 @@ Shape decision() {
 Shape origin() { return named("ReportOrigin", object({{"query", text()}, {"name", text()}})); }
 
 Shape section() {
-  const Shape figure = object({{"label", text()}, {"text", text()}, {"origin", origin()}});
+  const Shape figure = object({{"label", text()},
+                               {"text", text()},
+                               {"origin", origin()},
+                               {"note", text("Vì sao chưa chắc chắn; thường để trống")}});
   const Shape paragraph = named("ReportParagraph", object({{"id", text()},
                                                            {"text", text()},
                                                            {"computed", text("Câu do chương trình viết")},
@@ -124,13 +127,15 @@ Shape section() {
 
 Shape table() {
   const Shape column = object({{"name", text()}, {"number", boolean()}});
+  const Shape doubt = object({{"row", count()}, {"column", count()}, {"text", text()}});
   return named("ReportTable", object({{"id", text()},
                                       {"title", text()},
                                       {"columns", array(column)},
                                       {"rows", array(array(text()))},
                                       {"notes", array(text())},
                                       {"origin", origin()},
-                                      {"available", boolean()}}));
+                                      {"available", boolean()},
+                                      {"doubts", array(doubt, "Ô dựa trên điều chưa đối chiếu")}}));
 }
 
 Shape gap() {
@@ -146,7 +151,8 @@ Shape sign() {
                  {"post", text()},
                  {"body", text()},
                  {"person", text()},
-                 {"certain", boolean()}});
+                 {"certain", boolean()},
+                 {"lines", array(text(), "Như in trên văn bản")}});
 }
 
 }  // namespace
@@ -158,6 +164,21 @@ Shape book() {
 }
 
 Shape obligations() { return named("ReportObligationList", object({{"obligations", array(owed())}})); }
+
+Shape discipline() {
+  const Shape line = object({{"body", text()},
+                             {"body_name", maybe_text()},
+                             {"heads", array(text(), "Chức vụ, và người giữ nếu biết, vào các ngày hết hạn")},
+                             {"on_time", count()},
+                             {"late", count()},
+                             {"missing", count("Quá hạn, chưa gửi")},
+                             {"waived", count()},
+                             {"open", count("Chưa đến hạn")},
+                             {"returned", count("Số lần trả lại")},
+                             {"minutes_late", count("Cộng các lần gửi chậm")},
+                             {"most_days_late", count()}});
+  return named("ReportDiscipline", object({{"year", integer()}, {"bodies", array(line)}}));
+}
 
 Shape ruling() {
   return named("ReportRuling", object({{"id", integer()},
@@ -218,6 +239,9 @@ Shape document() {
                                          {"body", text()},
                                          {"body_name", text()},
                                          {"addressee", text()},
+                                         {"place", text("Địa danh")},
+                                         {"symbol", text("Ký hiệu, chưa có số")},
+                                         {"based_on", text("Văn bản giao việc")},
                                          {"month", month()},
                                          {"quarterly", boolean()},
                                          {"nil", boolean()},

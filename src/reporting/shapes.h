@@ -6,6 +6,7 @@ namespace ntm::reporting::shapes {
 
 http::Shape book();
 http::Shape obligations();
+http::Shape discipline();
 http::Shape ruling();
 http::Shape rulings();
 http::Shape view();

@@ -18,6 +18,7 @@ std::filesystem::path fresh_folder() {
 KonTum::KonTum(db::Database& database) : database_(database), evidence_folder_(fresh_folder()) {
   database_.migrate(all_migrations());
   Surroundings around;
+  around.templates = {std::filesystem::path(NTM_SOURCE_DIR) / "data/templates"};
   around.evidence_folder = evidence_folder_;
   services_ = std::make_unique<Services>(database_, clock(), clock(), around);
   load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml", database_,

@@ -23,7 +23,9 @@ class TheMonth : public ::testing::Test {
   /// As the program runs on the example: the clock is today's, the days are those of January 2024.
   void SetUp() override {
     KonTum loaded(*database_);
-    services_ = std::make_unique<Services>(*database_, Clock::system(), KonTum::clock());
+    services_ =
+        std::make_unique<Services>(*database_, Clock::system(), KonTum::clock(), accounts::SessionLimits{},
+                                   outgoing::TemplateFolders{NTM_SOURCE_DIR "/data/templates"});
   }
 
   reporting::Service& reports() { return services_->reporting; }
