@@ -10,6 +10,7 @@
 #include "documents/migrations.h"
 #include "recognition/migrations.h"
 #include "units/migrations.h"
+#include "value_writer.h"
 
 namespace ntm::bench {
 namespace {
@@ -32,8 +33,6 @@ std::unique_ptr<db::Database> open(const std::filesystem::path& file) {
   return database;
 }
 
-constexpr std::size_t communes_at_once = 100;
-
 }  // namespace
 
 AssessmentWorld::AssessmentWorld(const Plan& plan, const Nation& nation, const Scorecards& cards)
@@ -52,23 +51,13 @@ AssessmentWorld::AssessmentWorld(const Plan& plan, const Nation& nation, const S
   for (const Nation::Commune& commune : nation.communes)
     unit_of_.push_back(*units_->registry()->by_code(commune.code, list_of_2018));
   import_decisions();
-  write_values();
+  write_values(*database_, cards_, unit_of_);
 }
 
-/// The national list does not say the region, on which thresholds depend; it is noted behind the service's
-/// back.
 void AssessmentWorld::import_units() {
   units::Service units(*database_, clock_at_the_end(cards_));
   units.import(list_of(nation_), {list_of_2018, true}, clerk);
-  auto map = units.registry();
-  std::vector<db::Connection::Values> rows;
-  for (const Nation::Province& province : nation_.provinces)
-    rows.push_back({*map->by_code(province.code, list_of_2018), "region", province.region,
-                    list_of_2018.to_iso(), "", "", 0});
-  database_->write("noting regions", [&](db::Connection& c) {
-    c.insert_all("units_fact", {"unit_id", "property", "value", "valid_from", "act", "source", "verified"},
-                 rows);
-  });
+  note_regions(*database_, nation_, *units.registry(), list_of_2018);
 }
 
 /// Six of ten rural communes are recognised.
@@ -78,35 +67,6 @@ void AssessmentWorld::import_decisions() {
     if (nation_.communes[at].type == "Xã" && below(10, at, 31) < 6)
       text += nation_.communes[at].code + ",ntm,recognise,2019-06-01,1/QĐ-UBND,bench,illustrative\n";
   recognition_->import_decisions({"decisions.csv", text}, clerk);
-}
-
-std::vector<db::Connection::Values> AssessmentWorld::rows_of(std::size_t commune) const {
-  std::vector<db::Connection::Values> rows;
-  for (const assessment::Value& row : cards_.rows_of(commune)) {
-    std::optional<std::int64_t> figure;
-    std::optional<std::string> word;
-    if (row.value) figure = row.value->units();
-    if (row.conclusion) word = to_text(*row.conclusion);
-    rows.push_back({unit_of_[commune], row.set, row.indicator, row.part, row.period.to_iso(),
-                    static_cast<int>(row.stage), figure, word, "", "", ""});
-  }
-  return rows;
-}
-
-void AssessmentWorld::write_values() {
-  const std::vector<std::string> columns{"unit_id",  "set_code", "indicator",   "part",
-                                         "period",   "stage",    "value",       "conclusion",
-                                         "evidence", "source",   "concluded_by"};
-  auto run = [&](const char* sql) {
-    database_->write("preparing", [&](db::Connection& c) { c.run_script(sql); });
-  };
-  run("DROP INDEX assessment_value_month");
-  for (std::size_t from = 0; from < nation_.communes.size(); from += communes_at_once)
-    database_->write("writing values", [&](db::Connection& c) {
-      for (std::size_t at = from; at < std::min(from + communes_at_once, nation_.communes.size()); ++at)
-        c.insert_all("assessment_value", columns, rows_of(at));
-    });
-  run("CREATE INDEX assessment_value_month ON assessment_value (set_code, period)");
 }
 
 }  // namespace ntm::bench

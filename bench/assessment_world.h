@@ -22,8 +22,6 @@ class AssessmentWorld {
  private:
   void import_decisions();
   void import_units();
-  void write_values();
-  std::vector<db::Connection::Values> rows_of(std::size_t commune) const;
 
   const Nation& nation_;
   const Scorecards& cards_;

@@ -17,7 +17,10 @@ struct Plan {
 /// Each measures one bar of the product and throws Failure when ours and a peer's answers differ.
 std::vector<Figure> p1_verdicts(const Plan& plan);
 std::vector<Figure> p2_scorecard(const Plan& plan);
+std::vector<Figure> p3_deadline_rush(const Plan& plan);
+std::vector<Figure> p4_grid(const Plan& plan);
 std::vector<Figure> p5_reorganisation(const Plan& plan);
+std::vector<Figure> p6_excel_round_trip(const Plan& plan);
 std::vector<Figure> p7_start(const Plan& plan);
 std::vector<Figure> audit_trail(const Plan& plan);
 std::vector<Figure> connections(const Plan& plan);

@@ -1,5 +1,5 @@
-// ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]: measures the bars of the product and prints one
-// table.
+// ntm_bench [p1|p2|p3|p4|p5|p6|p7|audit|connections …] [--small]: measures the bars of the product and prints
+// one table.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -26,9 +26,10 @@ struct Part {
 };
 
 const std::vector<Part>& parts() {
-  static const std::vector<Part> all{{"p1", p1_verdicts},       {"p2", p2_scorecard},
-                                     {"p5", p5_reorganisation}, {"p7", p7_start},
-                                     {"audit", audit_trail},    {"connections", connections}};
+  static const std::vector<Part> all{
+      {"p1", p1_verdicts}, {"p2", p2_scorecard},      {"p3", p3_deadline_rush},
+      {"p4", p4_grid},     {"p5", p5_reorganisation}, {"p6", p6_excel_round_trip},
+      {"p7", p7_start},    {"audit", audit_trail},    {"connections", connections}};
   return all;
 }
 
@@ -109,7 +110,7 @@ int run(std::vector<std::string> words) {
   plan.is_small = std::erase(words, "--small") > 0;
   for (const std::string& word : words)
     if (std::none_of(parts().begin(), parts().end(), [&](const Part& part) { return part.name == word; }))
-      return std::fprintf(stderr, "ntm_bench [p1|p2|p5|p7|audit|connections …] [--small]\n"), 2;
+      return std::fprintf(stderr, "ntm_bench [p1|p2|p3|p4|p5|p6|p7|audit|connections …] [--small]\n"), 2;
   std::vector<Figure> figures;
   bool all_measured = true;
   for (const Part& part : parts())

@@ -16,7 +16,8 @@ const std::string programs = "/usr/lib/postgresql/15/bin/";
 /// For two cores and a few gigabytes: two processes per query, sorting and grouping in memory.
 const char* const settings =
     "shared_buffers=3GB work_mem=1GB maintenance_work_mem=1GB max_wal_size=8GB effective_cache_size=8GB "
-    "max_parallel_workers_per_gather=1 max_parallel_workers=2 autovacuum=off listen_addresses=127.0.0.1";
+    "max_parallel_workers_per_gather=1 max_parallel_workers=2 autovacuum=off max_connections=250 "
+    "listen_addresses=127.0.0.1";
 
 /// PostgreSQL refuses to run as root.
 std::string as_postgres() { return geteuid() == 0 ? "cd / && runuser -u postgres -- " : ""; }

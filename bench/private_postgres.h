@@ -15,6 +15,7 @@ class PrivatePostgres {
   PrivatePostgres& operator=(const PrivatePostgres&) = delete;
 
   std::string url() const;
+  int port() const { return port_; }
 
  private:
   std::filesystem::path home_;

@@ -1,13 +1,11 @@
 // DuckDB runs in node: tables go in as CSV, verdicts come back as CSV, times as lines of text.
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <fstream>
-#include <memory>
 #include <sstream>
 
-#include "base/problem.h"
 #include "json/json.h"
+#include "peers/node.h"
 #include "peers/verdicts.h"
 
 namespace ntm::bench {
@@ -72,26 +70,6 @@ Verdicts read_verdicts(const std::filesystem::path& file) {
   return verdicts;
 }
 
-/// What the program printed, by the first word of each line.
-std::map<std::string, std::vector<Seconds>> times_from(const std::string& command) {
-  std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"),
-                                             pclose);  // NOLINT(bugprone-command-processor)
-  if (!pipe) throw Failure("node cannot be started");
-  std::string text;
-  for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get())) text += static_cast<char>(c);
-  if (pclose(pipe.release()) != 0)
-    throw Failure("DuckDB did not run; is it installed? (npm ci --prefix bench)");
-  std::map<std::string, std::vector<Seconds>> times;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    std::istringstream words(line);
-    std::string name;
-    words >> name;
-    for (Seconds each = 0; words >> each;) times[name].push_back(each);
-  }
-  return times;
-}
-
 }  // namespace
 
 PeerAnswer ask_duckdb(const Scorecards& cards, const std::filesystem::path& repository,
@@ -100,8 +78,7 @@ PeerAnswer ask_duckdb(const Scorecards& cards, const std::filesystem::path& repo
   std::filesystem::create_directories(folder);
   write_tables(cards, folder);
   std::ofstream(folder / "steps.json") << steps_for(cards, folder, runs).dump();
-  auto times = times_from(fmt::format("node '{}' '{}'", (repository / "bench/peers/duckdb.mjs").string(),
-                                      (folder / "steps.json").string()));
+  auto times = times_from_node(repository / "bench/peers/duckdb.mjs", {(folder / "steps.json").string()});
   PeerAnswer answer{read_verdicts(folder / "by_columns.csv"), read_verdicts(folder / "by_rows.csv"),
                     percentile(times["columns"], 0.5), percentile(times["rows"], 0.5)};
   std::filesystem::remove_all(folder);

@@ -77,28 +77,31 @@ Json cell_json(const GridCell& cell) {
         return Json::object({{"period", past.period.to_iso()}, {"value", entered(cell.part, past.value)}});
       }));
   json.set("doubts", Json::array_of(cell.doubts, [](Doubt doubt) { return Json(to_text(doubt)); }));
-  return json.set("may", may_json(cell)).set("barred", barred_json(cell));
+  json.set("may", may_json(cell)).set("barred", barred_json(cell));
+  return json;
 }
 
 Json line_json(const GridIndicator& line) {
   const criteria::Indicator& indicator = *line.indicator;
-  return Json::object({{"criterion", line.criterion},
-                       {"code", indicator.code},
-                       {"name", indicator.name},
-                       {"guidance", indicator.guidance},
-                       {"may_not_apply", indicator.may_not_apply},
-                       {"verdict", to_text(line.result)},
-                       {"contradiction", line.contradiction},
-                       {"missing", line.is_missing()},
-                       {"cells", Json::array_of(line.cells, cell_json)}});
+  Json json = Json::object({{"criterion", line.criterion},
+                            {"code", indicator.code},
+                            {"name", indicator.name},
+                            {"guidance", indicator.guidance},
+                            {"may_not_apply", indicator.may_not_apply},
+                            {"verdict", to_text(line.result)},
+                            {"contradiction", line.contradiction},
+                            {"missing", line.is_missing()}});
+  json.set("cells", Json::array_of(line.cells, cell_json));
+  return json;
 }
 
 Json set_json(const GridSet& set) {
-  return Json::object({{"code", set.set->code},
-                       {"version", set.set->version},
-                       {"name", set.set->name},
-                       {"clause", set.set->legal.empty() ? "" : place_in_law(set.set->legal.front())},
-                       {"indicators", Json::array_of(set.indicators, line_json)}});
+  Json json = Json::object({{"code", set.set->code},
+                            {"version", set.set->version},
+                            {"name", set.set->name},
+                            {"clause", set.set->legal.empty() ? "" : place_in_law(set.set->legal.front())}});
+  json.set("indicators", Json::array_of(set.indicators, line_json));
+  return json;
 }
 
 Json row_json(const ReviewRow& row) {
@@ -146,23 +149,26 @@ Json outcome_json(const CellOutcome& outcome) {
 
 }  // namespace
 
+/// What is large is set and not listed: a list in braces is copied.
 Json grid_json(const Grid& grid) {
-  return Json::object(
+  Json json = Json::object(
       {{"unit", Json::object({{"code", grid.unit.code}, {"name", grid.unit.name}, {"type", grid.unit.type}})},
        {"period", grid.period.to_iso()},
        {"illustrative", !grid.label.empty()},
-       {"label", grid.label},
-       {"sets", Json::array_of(grid.sets, set_json)}});
+       {"label", grid.label}});
+  json.set("sets", Json::array_of(grid.sets, set_json));
+  return json;
 }
 
 Json review_json(const Review& review) {
-  return Json::object({{"set", review.set->code},
-                       {"set_version", review.set->version},
-                       {"set_name", review.set->name},
-                       {"period", review.period.to_iso()},
-                       {"illustrative", !review.label.empty()},
-                       {"label", review.label},
-                       {"rows", Json::array_of(review.rows, row_json)}});
+  Json json = Json::object({{"set", review.set->code},
+                            {"set_version", review.set->version},
+                            {"set_name", review.set->name},
+                            {"period", review.period.to_iso()},
+                            {"illustrative", !review.label.empty()},
+                            {"label", review.label}});
+  json.set("rows", Json::array_of(review.rows, row_json));
+  return json;
 }
 
 Json outcomes_json(const std::vector<CellOutcome>& outcomes) {

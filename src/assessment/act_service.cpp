@@ -49,6 +49,7 @@ class Acting {
             asks_for_a_word(place_of(number, "note"), doubt, book.in_words(act.subject, act.after)));
     before.push_back(act);
     outcome.state = state_of(before);
+    if (book.has_rows(act.subject, first_gone())) gone_.push_back(act.subject);
     outcomes_.push_back(std::move(outcome));
     acts_.push_back(std::move(act));
     rows_.push_back(row);
@@ -73,7 +74,8 @@ class Acting {
   }
 
   void write() {
-    for (std::size_t at = 0; at < acts_.size(); ++at) write(rows_[at], acts_[at]);
+    for (const Subject& subject : gone_) store::remove_rows(connection_, subject, first_gone());
+    if (kind_ != ActKind::return_) store::add(connection_, kept_rows());
     store::add_acts(connection_, acts_);
     audit::append(connection_, event_of(actor_, at_, "assessment." + to_text(kind_), acts_));
   }
@@ -108,19 +110,20 @@ class Acting {
     return act;
   }
 
-  void write(const Value& row, const Act& act) {
-    Stage first_gone = kind_ == ActKind::return_ ? Stage::confirmed : act.stage;
-    store::remove_rows(connection_, act.subject, first_gone);
-    if (kind_ == ActKind::return_) return;
-    Value kept = row;
-    kept.stage = act.stage;
-    kept.value = act.after.value;
-    kept.conclusion = act.after.conclusion;
-    if (kept.conclusion) {
-      kept.by = actor_.name;
-      kept.on = at_.day_in_vietnam();
+  /// The lowest stage whose rows give way: a return takes back what was confirmed and appraised.
+  Stage first_gone() const { return kind_ == ActKind::return_ ? Stage::confirmed : stage_of(kind_); }
+
+  std::vector<Value> kept_rows() const {
+    std::vector<Value> kept = rows_;
+    for (std::size_t at = 0; at < acts_.size(); ++at) {
+      kept[at].stage = acts_[at].stage;
+      kept[at].value = acts_[at].after.value;
+      kept[at].conclusion = acts_[at].after.conclusion;
+      if (!kept[at].conclusion) continue;
+      kept[at].by = actor_.name;
+      kept[at].on = at_.day_in_vietnam();
     }
-    store::add(connection_, {kept});
+    return kept;
   }
 
   db::Connection& connection_;
@@ -129,6 +132,7 @@ class Acting {
   Instant at_;
   std::vector<Act> acts_;
   std::vector<Value> rows_;
+  std::vector<Subject> gone_;  ///< Cells that have rows which give way.
   std::vector<CellOutcome> outcomes_;
   Problems outdated_, barred_, wordless_;
 };

@@ -63,19 +63,19 @@ Json row_json(const Matrix& matrix, const MatrixRow& row) {
     verdicts.set(code, to_text(row.verdicts[at]));
     if (row.marks[at].any()) marks.set(code, texts(to_texts(row.marks[at])));
   }
-  return Json::object({{"unit_code", row.unit.code},
-                       {"unit_name", row.unit.name},
-                       {"unit_type", row.unit.type},
-                       {"district_code", row.unit.district_code},
-                       {"district_name", row.unit.district_name},
-                       {"tier", row.tier},
-                       {"criteria_met", row.criteria_met},
-                       {"criteria_count", matrix.set->criteria_count()},
-                       {"verdict", to_text(row.result)},
-                       {"lost_share_percent", maybe_number(row.lost_share_percent)},
-                       {"next_tier", row.next_tier},
-                       {"verdicts", verdicts},
-                       {"marks", marks}});
+  Json json = Json::object({{"unit_code", row.unit.code},
+                            {"unit_name", row.unit.name},
+                            {"unit_type", row.unit.type},
+                            {"district_code", row.unit.district_code},
+                            {"district_name", row.unit.district_name},
+                            {"tier", row.tier},
+                            {"criteria_met", row.criteria_met},
+                            {"criteria_count", matrix.set->criteria_count()},
+                            {"verdict", to_text(row.result)},
+                            {"lost_share_percent", maybe_number(row.lost_share_percent)},
+                            {"next_tier", row.next_tier}});
+  json.set("verdicts", std::move(verdicts)).set("marks", std::move(marks));
+  return json;
 }
 
 Json criterion_head(const criteria::Criterion& criterion) {
@@ -121,16 +121,17 @@ Json status_json(const Status& status) {
 
 Json matrix_json(const Matrix& matrix) {
   auto row = [&](const MatrixRow& each) { return row_json(matrix, each); };
-  return Json::object({{"set", matrix.set->code},
-                       {"set_version", matrix.set->version},
-                       {"set_name", matrix.set->name},
-                       {"period", matrix.period.to_iso()},
-                       {"as_of", matrix.as_of.to_iso()},
-                       {"illustrative", !matrix.label.empty()},
-                       {"label", matrix.label},
-                       {"within", place_json(matrix.within_code, matrix.within_name)},
-                       {"criteria", Json::array_of(matrix.set->criteria, criterion_head)},
-                       {"rows", Json::array_of(matrix.rows, row)}});
+  Json json = Json::object({{"set", matrix.set->code},
+                            {"set_version", matrix.set->version},
+                            {"set_name", matrix.set->name},
+                            {"period", matrix.period.to_iso()},
+                            {"as_of", matrix.as_of.to_iso()},
+                            {"illustrative", !matrix.label.empty()},
+                            {"label", matrix.label},
+                            {"within", place_json(matrix.within_code, matrix.within_name)},
+                            {"criteria", Json::array_of(matrix.set->criteria, criterion_head)}});
+  json.set("rows", Json::array_of(matrix.rows, row));
+  return json;
 }
 
 Json comparison_json(const Comparison& comparison) {

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t months_remembered = 24;  ///< A setting of the product: what counts as usual.
 
-bool is_of(const Value& row, const Subject& subject) {
-  return row.indicator == subject.indicator && row.part == subject.part;
-}
-
 const PartJudgement* judged_part(const IndicatorJudgement& judgement, const std::string& part) {
   for (const PartJudgement& each : judgement.parts)
     if (each.part->code == part) return &each;
@@ -28,7 +24,9 @@ UnitBook::UnitBook(db::Connection& connection, World world, units::UnitId unit)
       world_(std::move(world)),
       unit_(unit),
       rows_(store::rows_of(connection, unit, world_.set->code)),
-      by_part_(rows_) {}
+      by_part_(rows_) {
+  for (const Value& row : rows_) rows_by_part_[{row.indicator, row.part}].push_back(&row);
+}
 
 bool UnitBook::has_district(Month period) const {
   auto district = world_.registry->ancestor(unit_, units::Level::district, period.last_day());
@@ -49,11 +47,23 @@ std::int64_t UnitBook::version(const Subject& subject) {
   return done.empty() ? 0 : done.back().version;
 }
 
-std::vector<const Value*> UnitBook::rows_of(const Subject& subject) const {
-  std::vector<const Value*> rows;
-  for (const Value& row : rows_)
-    if (is_of(row, subject)) rows.push_back(&row);
-  return rows;
+const UnitBook::Rows& UnitBook::rows_of(const Subject& subject) const {
+  static const Rows none;
+  auto found = rows_by_part_.find({subject.indicator, subject.part});
+  return found == rows_by_part_.end() ? none : found->second;
+}
+
+bool UnitBook::has_rows(const Subject& subject, Stage from) const {
+  const Rows& rows = rows_of(subject);
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Value* row) { return row->period == subject.period && row->stage >= from; });
+}
+
+const Situation& UnitBook::situation(Month period) const {
+  auto found = situations_.find(period);
+  if (found == situations_.end())
+    found = situations_.emplace(period, situation_of(world_, unit_, period, period.last_day())).first;
+  return found->second;
 }
 
 Content UnitBook::content(const Subject& subject) const {
@@ -67,11 +77,11 @@ Standing UnitBook::before(const Subject& subject) const {
 }
 
 IndicatorJudgement UnitBook::judged(const criteria::Indicator& indicator, Month period) const {
-  return judge_indicator(indicator, by_part_, situation_of(world_, unit_, period, period.last_day()));
+  return judge_indicator(indicator, by_part_, situation(period));
 }
 
 std::vector<GridCell::Past> UnitBook::past(const Subject& subject, std::size_t count) const {
-  auto rows = rows_of(subject);
+  const Rows& rows = rows_of(subject);
   std::set<Month> months;
   for (const Value* row : rows)
     if (row->period < subject.period &&
@@ -91,14 +101,16 @@ std::vector<Decimal> UnitBook::earlier_figures(const Subject& subject) const {
 
 std::vector<Doubt> UnitBook::doubts_about(const Value& row) const {
   Subject subject{unit_, row.set, row.indicator, row.part, row.period};
-  std::vector<Value> rows;
-  for (const Value& kept : rows_)
-    if (!is_of(kept, subject) || kept.period != row.period || kept.stage < row.stage) rows.push_back(kept);
-  rows.push_back(row);
+  Rows rows;  // of the indicator, and of nothing else: a verdict asks for no other
+  for (auto part = rows_by_part_.lower_bound({row.indicator, ""});
+       part != rows_by_part_.end() && part->first.first == row.indicator; ++part)
+    for (const Value* kept : part->second)
+      if (kept->part != row.part || kept->period != row.period || kept->stage < row.stage)
+        rows.push_back(kept);
+  rows.push_back(&row);
   RowsOfUnit with_it(rows);
   const criteria::Indicator& indicator = *set().find_indicator(row.indicator);
-  IndicatorJudgement judgement =
-      judge_indicator(indicator, with_it, situation_of(world_, unit_, row.period, row.period.last_day()));
+  IndicatorJudgement judgement = judge_indicator(indicator, with_it, situation(row.period));
   const PartJudgement* part = judged_part(judgement, row.part);
   if (part)
     return assessment::doubts_about(*part, row.value ? earlier_figures(subject) : std::vector<Decimal>{});

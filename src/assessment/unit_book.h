@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "assessment/act.h"
@@ -16,6 +17,8 @@ namespace ntm::assessment {
 class UnitBook {
  public:
   UnitBook(db::Connection& connection, World world, units::UnitId unit);
+  UnitBook(const UnitBook&) = delete;
+  UnitBook& operator=(const UnitBook&) = delete;
 
   const criteria::Set& set() const { return *world_.set; }
   units::UnitId unit() const { return unit_; }
@@ -35,19 +38,25 @@ class UnitBook {
   /// Figures entered in the `count` months before a cell's, oldest first.
   std::vector<GridCell::Past> past(const Subject& subject, std::size_t count) const;
   std::vector<Doubt> doubts_about(const Value& row) const;
+  /// Something is kept for the cell's month at that stage or a higher one.
+  bool has_rows(const Subject& subject, Stage from) const;
 
   /// "34,5 %, đạt" for people; "chưa có" when there is nothing.
   std::string in_words(const Subject& subject, const Content& content) const;
 
  private:
-  std::vector<const Value*> rows_of(const Subject& subject) const;
+  using Rows = std::vector<const Value*>;
+  const Rows& rows_of(const Subject& subject) const;
   std::vector<Decimal> earlier_figures(const Subject& subject) const;
+  const Situation& situation(Month period) const;
 
   db::Connection& connection_;
   World world_;
   units::UnitId unit_;
   std::vector<Value> rows_;
   RowsOfUnit by_part_;
+  std::map<std::pair<std::string, std::string>, Rows> rows_by_part_;  ///< By indicator and part.
+  mutable std::map<Month, Situation> situations_;                     ///< Made when first asked for.
   std::map<Month, std::vector<Act>> acts_;  ///< By month, read when first asked for.
 };
 

@@ -137,6 +137,10 @@ RowsOfUnit::RowsOfUnit(const std::vector<Value>& rows) {
   for (const Value& row : rows) rows_[{row.indicator, row.part}].push_back(&row);
 }
 
+RowsOfUnit::RowsOfUnit(const std::vector<const Value*>& rows) {
+  for (const Value* row : rows) rows_[{row->indicator, row->part}].push_back(row);
+}
+
 Standing RowsOfUnit::standing(const std::string& indicator, const std::string& part, Month period) const {
   auto found = rows_.find({indicator, part});
   return found == rows_.end() ? Standing{} : standing_at(found->second, period);

@@ -88,6 +88,7 @@ class RowsOfUnit {
  public:
   RowsOfUnit() = default;
   explicit RowsOfUnit(const std::vector<Value>& rows);
+  explicit RowsOfUnit(const std::vector<const Value*>& rows);
   Standing standing(const std::string& indicator, const std::string& part, Month period) const;
   bool empty() const { return rows_.empty(); }
 

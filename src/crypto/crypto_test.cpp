@@ -1,7 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <set>
+#include <thread>
+#include <vector>
 
 #include "crypto/hash.h"
 #include "crypto/one_time_code.h"
@@ -37,6 +40,16 @@ TEST(Password, is_known_again_by_its_hash) {
   EXPECT_FALSE(is_password("rừng già kon tum", hash));
   EXPECT_FALSE(is_password("rừng già Kon Tum", ""));
   EXPECT_FALSE(is_password("rừng già Kon Tum", "khác"));
+}
+
+TEST(Password, is_known_by_many_at_once_though_only_two_are_hashed_at_a_time) {
+  const std::string hash = password_hash("a", PasswordCost::for_tests());
+  std::atomic<int> known = 0;
+  std::vector<std::thread> threads;
+  for (int each = 0; each < 8; ++each)
+    threads.emplace_back([&] { known += is_password("a", hash) && !is_password("b", hash); });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(known, 8);
 }
 
 TEST(Password, hashed_twice_gives_two_hashes) {

@@ -83,7 +83,8 @@ SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use)
     : SqliteConnection(use == SqliteUse::write ? opened_to_write(path) : opened_to_read(path)) {
   // The timeout comes first: without it the switch to WAL fails while another connection is open.
   sqlite3_busy_timeout(handle_, busy_timeout_ms);
-  if (use == SqliteUse::write) run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  if (use == SqliteUse::write)
+    run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;");
   run_script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000;");
 }
 

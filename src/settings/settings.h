@@ -21,7 +21,8 @@ struct Server {
   std::vector<std::string> host_names;       ///< Beside localhost; lower case, without port.
   std::vector<std::string> trusted_proxies;  ///< Addresses or ranges: "10.0.0.5", "10.0.0.0/24".
   std::string certificate_file, key_file;    ///< PEM; both or neither.
-  std::int64_t workers = 2;
+  /// More than cores: most of them wait for the disk, and whoever waits together shares one fsync.
+  std::int64_t workers = 8;
 };
 
 struct Sessions {

@@ -1,0 +1,2 @@
+class None {}
+module.exports = { Isolate: None, ExternalCopy: None, Reference: None, Callback: None };
