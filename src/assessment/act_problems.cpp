@@ -73,6 +73,13 @@ Problem outdated(const Place& place, std::string_view wanted, std::string_view p
           fmt::format("{} changed it meanwhile: it is {} now, you wanted {}", last.person, present, wanted)};
 }
 
+Problem version_without_act(const Place& place, std::int64_t version) {
+  return {"assessment.outdated", place,
+          fmt::format("Ô này chưa có gì mà yêu cầu dựa trên phiên bản {}", version),
+          "Mở lại bảng nhập rồi làm lại; ô chưa có gì là phiên bản 0",
+          fmt::format("Nothing was done to this cell yet, and the request builds on version {}", version)};
+}
+
 Problem asks_for_a_word(const Place& place, Doubt doubt, std::string_view value) {
   std::string what = doubt == Doubt::outside_usual_range ? "nằm ngoài khoảng thường thấy của đơn vị"
                      : doubt == Doubt::fell_sharply ? "xấu hơn hẳn giá trị trước"

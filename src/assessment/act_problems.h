@@ -16,6 +16,8 @@ Problem barred(const Place& place, Bar bar, std::string_view act_vi);
 /// Somebody changed the cell since the caller read it: what they wanted to write, what is there, who and
 /// when.
 Problem outdated(const Place& place, std::string_view wanted, std::string_view present, const Act& last);
+/// Likewise, of a cell to which nothing was done.
+Problem version_without_act(const Place& place, std::int64_t version);
 Problem asks_for_a_word(const Place& place, Doubt doubt, std::string_view value);
 Problem nothing_to_do();
 /// Why an act is barred, in one Vietnamese sentence.

@@ -35,9 +35,7 @@ class Acting {
   void check(std::size_t number, const CellInput& input, const Value& row, UnitBook& book) {
     Act act = next_act(input, row, book);
     std::vector<Act> before = book.acts(act.subject);
-    if (act.version != input.version + 1)
-      outdated_.add(outdated(place_of(number, "version"), book.in_words(act.subject, act.after),
-                             book.in_words(act.subject, act.before), before.empty() ? Act{} : before.back()));
+    if (act.version != input.version + 1) outdated_.add(outdated_version(number, input, act, before, book));
     WantedAct wish{kind_, actor_.account, actor_.name, !input.note.empty(), book.has_district(row.period)};
     if (auto bar = bar_to(wish, before))
       barred_.add(barred(place_of(number, "cells"), *bar, to_vietnamese(kind_)));
@@ -108,6 +106,14 @@ class Acting {
     act.before = book.content(act.subject);
     act.after = wanted(row, act.before);
     return act;
+  }
+
+  static Problem outdated_version(std::size_t number, const CellInput& input, const Act& act,
+                                  const std::vector<Act>& before, const UnitBook& book) {
+    const Place place = place_of(number, "version");
+    if (before.empty()) return version_without_act(place, input.version);
+    return outdated(place, book.in_words(act.subject, act.after), book.in_words(act.subject, act.before),
+                    before.back());
   }
 
   /// The lowest stage whose rows give way: a return takes back what was confirmed and appraised.
