@@ -15,10 +15,15 @@ std::filesystem::path fresh_folder() {
 
 }  // namespace
 
+Surroundings KonTum::surroundings() {
+  Surroundings around;
+  around.templates = {NTM_SOURCE_DIR "/data/templates"};
+  return around;
+}
+
 KonTum::KonTum(db::Database& database) : database_(database), evidence_folder_(fresh_folder()) {
   database_.migrate(all_migrations());
-  Surroundings around;
-  around.templates = {std::filesystem::path(NTM_SOURCE_DIR) / "data/templates"};
+  Surroundings around = surroundings();
   around.evidence_folder = evidence_folder_;
   services_ = std::make_unique<Services>(database_, clock(), clock(), around);
   load_example(std::filesystem::path(NTM_SOURCE_DIR) / "data/examples/kontum-2024/example.yaml", database_,

@@ -22,6 +22,8 @@ class KonTum {
   }
 
   const Date day{2024, 1, 22};
+  /// The templates that come with the program, and no folder for papers.
+  static Surroundings surroundings();
   static Clock clock() { return Clock::fixed_at(*Instant::parse_utc("2024-01-22T03:00:00.000Z")); }
   db::Database& database() { return database_; }
   Services& services() { return *services_; }

@@ -24,8 +24,7 @@ class TheMonth : public ::testing::Test {
   void SetUp() override {
     KonTum loaded(*database_);
     services_ =
-        std::make_unique<Services>(*database_, Clock::system(), KonTum::clock(), accounts::SessionLimits{},
-                                   outgoing::TemplateFolders{NTM_SOURCE_DIR "/data/templates"});
+        std::make_unique<Services>(*database_, Clock::system(), KonTum::clock(), KonTum::surroundings());
   }
 
   reporting::Service& reports() { return services_->reporting; }

@@ -33,8 +33,7 @@ class FourMonths : public ::testing::Test {
   void SetUp() override {
     KonTum loaded(*database_);
     services_ =
-        std::make_unique<Services>(*database_, Clock::system(), KonTum::clock(), accounts::SessionLimits{},
-                                   outgoing::TemplateFolders{NTM_SOURCE_DIR "/data/templates"});
+        std::make_unique<Services>(*database_, Clock::system(), KonTum::clock(), KonTum::surroundings());
     gate_ =
         std::make_unique<Gate>(services_->accounts, services_->sign_in, services_->units, KonTum::clock());
     dispatcher_ =
