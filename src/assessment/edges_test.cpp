@@ -75,10 +75,14 @@ TEST_P(EdgesTest, the_matrix_is_given_as_json_and_as_csv) {
   EXPECT_EQ(row["next_tier"].text(), "ntm_nang_cao");
   EXPECT_EQ(row["verdicts"].dump(), R"({"1":"met","2":"met","3":"met"})");
   EXPECT_EQ(row["marks"].dump(), R"({"1":["contradiction","unverified"]})");
+}
+
+TEST_P(EdgesTest, the_matrix_as_csv_is_a_file_with_a_name) {
   http::Response csv =
       respond("/api/assessment/matrix",
               {{"set", "T-XA"}, {"period", "2024-01"}, {"within", "23353"}, {"format", "csv"}});
   EXPECT_THAT(csv.content_type, StartsWith("text/csv"));
+  EXPECT_THAT(csv.headers["Content-Disposition"], HasSubstr("matrix.csv"));
   EXPECT_THAT(csv.body, HasSubstr("\n23353,Đăk Pék,610,Đăk Glei,ntm,3,3,0,met,met,met,Số liệu minh họa\n"));
 }
 

@@ -35,7 +35,7 @@ Response matrix(Service& service, const Request& request, Clock clock) {
   const auto format = request.parameter("format");
   if (format == "xlsx") return http::attachment(matrix_xlsx(matrix), xlsx::media_type, "matrix.xlsx");
   if (format != "csv") return http::json(matrix_json(matrix));
-  return {200, "text/csv; charset=utf-8", matrix_csv(matrix), {}};
+  return http::attachment(matrix_csv(matrix), "text/csv; charset=utf-8", "matrix.csv");
 }
 
 Response scorecard(Service& service, const Request& request, Clock clock) {
