@@ -90,7 +90,7 @@ std::string base64(std::string_view bytes) {
 }
 
 std::string encoded_words(std::string_view text, std::size_t used) {
-  const std::string clean = without_controls(text);
+  std::string clean = without_controls(text);
   if (is_plain(clean)) return clean;
   std::string words;
   std::size_t room = std::min(word_bytes, (line_characters - word_frame - used) / 4 * 3);

@@ -18,7 +18,7 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 std::string text_with(const Node& node, std::string_view key, const std::vector<std::string>& known) {
-  const std::string text = node.text(key);
+  std::string text = node.text(key);
   for (const std::string& name : names_in(text))
     if (std::find(known.begin(), known.end(), name) == known.end())
       node.report(unknown_name(node.child(key).place(), name, joined(known)));

@@ -85,7 +85,7 @@ OwnWishes Service::wish(bool mail, int hour, const Actor& actor) {
 }
 
 std::string Service::new_calendar(const Actor& actor) {
-  const std::string secret = crypto::random_token(secret_bytes);
+  std::string secret = crypto::random_token(secret_bytes);
   database_.write("making a calendar address", [&](db::Connection& c) {
     store::keep_calendar(c, actor.account, crypto::blake2b_hex(secret), clock_.now());
     audit::append(c, {actor, clock_.now(), "notices.new_calendar", actor.name, "", "", ""});
