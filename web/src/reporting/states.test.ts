@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLate, signOf, tallyOf, turnOf } from './states';
+import { isLate, isNoted, signOf, tallyOf, turnOf } from './states';
 import type { Owed, State } from './types';
 
 const owed = (state: State, on_time: boolean | null = null, version = 0) => ({ state, on_time, version }) as Owed;
@@ -23,6 +23,12 @@ test('every state has a mark', () => {
 test('an accepted report that came late stays late', () => {
   expect(isLate(owed('accepted', false, 1))).toBe(true);
   expect(isLate(owed('accepted', true, 2))).toBe(false);
+});
+
+test('what is late, sent back or missing is noted, and what is not owed is not', () => {
+  expect(STATES.filter((state) => isNoted(owed(state)))).toEqual(STATES.slice(2));
+  expect(STATES.filter((state) => isNoted(owed(state, true, 1)))).toEqual(['returned']);
+  expect(isNoted(owed('accepted', false, 1))).toBe(true);
 });
 
 test('a missing report is not counted as late', () => {

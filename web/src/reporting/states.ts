@@ -31,6 +31,13 @@ export function turnOf(state: State): Turn {
   return 'nobody';
 }
 
+/** Nothing has arrived, and nothing needs to: freed by a decision, or due before the act was issued. */
+const isFree = (owed: Owed): boolean => !isSent(owed) && (owed.state === 'waived' || owed.state === 'not_owed');
+
+/** Whether the office has something to say about a report: late, sent back, or not there although it is owed. */
+export const isNoted = (owed: Owed): boolean =>
+  !isFree(owed) && (!isSent(owed) || isLate(owed) || owed.state === 'returned');
+
 /** How many of a month's reports came in time, late, not at all although due, and need none. */
 export function tallyOf(all: readonly Owed[]): {
   onTime: number;
@@ -45,6 +52,6 @@ export function tallyOf(all: readonly Owed[]): {
     late: count(isLate),
     missing: count((owed) => owed.state === 'missing'),
     open: count((owed) => !isSent(owed) && (owed.state === 'not_due' || owed.state === 'due_soon')),
-    free: count((owed) => !isSent(owed) && (owed.state === 'waived' || owed.state === 'not_owed')),
+    free: count(isFree),
   };
 }
