@@ -3,7 +3,7 @@
 
 namespace ntm::assessment {
 
-/// Why an act is not allowed.
+/// Why an act is not allowed. In words: act_problems.cpp.
 enum class Bar {
   nothing_recorded,  ///< Nothing is there to act on, or it was returned and not recorded anew.
   not_confirmed,     ///< Appraising comes after confirming.

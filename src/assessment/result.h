@@ -7,7 +7,7 @@
 
 namespace ntm::assessment {
 
-/// A verdict (đạt chuẩn hay chưa). unknown (chưa đủ căn cứ) is never counted as met; not_applicable (không áp
+/// A verdict (đạt hay chưa đạt). unknown (chưa đủ căn cứ) is never counted as met; not_applicable (không áp
 /// dụng) is left out of the count.
 enum class Result { met, not_met, unknown, not_applicable };
 

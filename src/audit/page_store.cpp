@@ -3,17 +3,12 @@
 #include "audit/event_rows_store.h"
 #include "audit/store.h"
 #include "base/instant.h"
+#include "base/vietnam_day.h"
 
 namespace ntm::audit::store {
 namespace {
 
 using S = std::string;
-
-/// The instant at which a day begins in Vietnam, as events keep it.
-S beginning_of(Date day) {
-  constexpr std::int64_t ms_per_day = 86'400'000, vietnam_offset_ms = 7 * 3'600'000;
-  return Instant::from_unix_ms(day.days_since_1970() * ms_per_day - vietnam_offset_ms).to_utc();
-}
 
 /// Nothing is kept from after it, and the day after it could not be compared as text.
 const Date last_day(9999, 12, 31);
@@ -35,8 +30,9 @@ class Question {
     if (filter.object_prefix) touched_.push_back(begins_with(*filter.object_prefix));
     if (filter.actor) require("e.actor = " + place(*filter.actor));
     if (filter.action) require("e.action = " + place(*filter.action));
-    if (filter.from) require("e.at >= " + place(beginning_of(*filter.from)));
-    if (filter.to && *filter.to < last_day) require("e.at < " + place(beginning_of(filter.to->plus_days(1))));
+    if (filter.from) require("e.at >= " + place(beginning_of(*filter.from).to_utc()));
+    if (filter.to && *filter.to < last_day)
+      require("e.at < " + place(beginning_of(filter.to->plus_days(1)).to_utc()));
     if (!touched_.empty()) require("e.id = t.id");
   }
 

@@ -64,7 +64,7 @@ struct Succession {
   bool operator==(const Succession&) const = default;
 };
 
-/// One name for several addressees: "UBND các huyện, thành phố".
+/// One name for several addressees: "UBND các huyện, thành phố". @req R15
 struct Group {
   std::string code, name;
   std::vector<std::string> members;  ///< Codes of bodies.

@@ -5,7 +5,7 @@
 
 namespace ntm::criteria {
 
-/// What a unit is recognised as when it meets a set (danh hiệu, mức đạt chuẩn).
+/// What a unit is recognised as when it meets a set (danh hiệu).
 struct Tier {
   std::string code;     ///< "ntm_nang_cao"
   std::string level;    ///< Of the units that can hold it: commune, district, village.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/vietnam_day.h"
 #include "reporting/obligation_rules.h"
 
 namespace ntm::notices {
@@ -39,7 +40,7 @@ std::optional<Event> event_of(const Deadline& deadline, const Wording& wording,
   Event event;
   event.uid = "report." + owed.rule + "." + owed.body + "." + owed.month.to_iso() + "@ntm";
   event.day = standing.last_day;
-  event.revised_at = reporting::end_of_day(owed.data_from.plus_days(-1));
+  event.revised_at = beginning_of(owed.data_from);
   for (const reporting::Ruling& ruling : deadline.rulings) {
     if (!is_about(ruling, owed)) continue;
     ++event.sequence;

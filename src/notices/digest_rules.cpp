@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/vietnam_day.h"
 #include "reporting/obligation_rules.h"
 
 namespace ntm::notices {
@@ -35,7 +36,7 @@ std::optional<Digest::State> digest_state_from(std::string_view text) {
 }
 
 Instant hour_of(Date day, int hour) {
-  return Instant::from_unix_ms(reporting::end_of_day(day.plus_days(-1)).unix_ms() + hour * hour_ms);
+  return Instant::from_unix_ms(beginning_of(day).unix_ms() + hour * hour_ms);
 }
 
 bool may_try(const std::optional<Digest>& today, Instant now, bool waits) {

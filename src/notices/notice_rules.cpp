@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/vietnam_day.h"
 #include "reporting/obligation_rules.h"
 
 namespace ntm::notices {
@@ -13,8 +14,6 @@ namespace {
 using reporting::Owed;
 using reporting::State;
 using reporting::Step;
-
-Instant start_of(Date day) { return reporting::end_of_day(day.plus_days(-1)); }
 
 std::string report_of(const reporting::Obligation& obligation) {
   if (obligation.kind == reporting::Kind::consolidated) return "consolidated";
@@ -61,7 +60,7 @@ Notice due(const ReportFacts& facts, const Reminders& reminders, Instant now) {
   const auto step = left == 0 ? 0 : reminder_before(reminders.before_days, left);
   const Date since = step ? last.plus_days(-*step) : facts.owed.obligation.soon_from;
   Notice notice = about(facts, left == 0 ? Kind::report_last_day : Kind::report_due,
-                        step ? std::to_string(*step) : "soon", start_of(since));
+                        step ? std::to_string(*step) : "soon", beginning_of(since));
   notice.days = left;
   return notice;
 }
@@ -70,7 +69,7 @@ Notice overdue(const ReportFacts& facts, const Reminders& reminders) {
   const int late = std::max(1, facts.owed.standing.days_late);
   const int step = reminder_after(reminders.after_days, late);
   Notice notice = about(facts, Kind::report_overdue, std::to_string(step),
-                        start_of(facts.owed.standing.last_day.plus_days(step)));
+                        beginning_of(facts.owed.standing.last_day.plus_days(step)));
   notice.days = late;
   return notice;
 }
@@ -119,7 +118,7 @@ std::optional<Notice> missing(const std::vector<Owed>& of_month, const Reminders
   std::optional<Notice> notice;
   for (const Owed& each : of_month) {
     if (each.standing.state != State::missing) continue;
-    if (!notice) notice = of_office(Kind::reports_missing, each, "", start_of(each.standing.last_day));
+    if (!notice) notice = of_office(Kind::reports_missing, each, "", beginning_of(each.standing.last_day));
     notice->days = std::max(notice->days, each.standing.days_late);
     notice->due_on = std::min(notice->due_on.value_or(each.standing.last_day), each.standing.last_day);
     ++notice->count;
@@ -127,7 +126,7 @@ std::optional<Notice> missing(const std::vector<Owed>& of_month, const Reminders
   if (!notice) return {};
   const int step = reminder_after(reminders.after_days, notice->days);
   notice->key += std::to_string(step);
-  notice->at = start_of(notice->due_on->plus_days(step));
+  notice->at = beginning_of(notice->due_on->plus_days(step));
   return notice;
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/vietnam_day.h"
 #include "cli/dates.h"
 #include "reporting/content.h"
 #include "reporting/discipline_commands.h"
@@ -20,9 +21,7 @@ using cli::Output;
 Month month_of(const Arguments& arguments) { return cli::month_option(arguments, "--month").value(); }
 
 std::optional<Instant> instant_at(const Arguments& arguments) {
-  auto day = cli::date_option(arguments, "--as-of");
-  if (!day) return {};
-  return Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  return last_instant_of(cli::date_option(arguments, "--as-of"));
 }
 
 std::string name_of(Service& service, const std::string& code) {

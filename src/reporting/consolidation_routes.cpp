@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "base/vietnam_day.h"
 #include "http/conditional.h"
 #include "http/query.h"
 #include "reporting/content.h"
@@ -34,11 +35,6 @@ std::optional<int> version_of(const Request& request) {
   auto text = request.parameter("version");
   if (!text) return {};
   return static_cast<int>(std::min<std::int64_t>(number_in(*text), 1'000'000));
-}
-
-std::optional<Instant> end_of(const std::optional<Date>& day) {
-  if (!day) return {};
-  return Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
 }
 
 Response answered(const ConsolidatedView& view) {
@@ -93,8 +89,8 @@ std::vector<Route> consolidation_routes(Service& reporting, ConsolidationService
   std::vector<Route> all = {
       Route{"GET", path, permission::oversee, "", "Báo cáo tổng hợp: đã viết sẵn, đã chốt hoặc đã ban hành",
             [&](const Request& r) {
-              return answered(service.consolidated(month_of(r), version_of(r),
-                                                   end_of(http::date_parameter(r, "as_of")), r.actor));
+              return answered(service.consolidated(
+                  month_of(r), version_of(r), last_instant_of(http::date_parameter(r, "as_of")), r.actor));
             }}
           .asking({version, http::as_of_parameter()})
           .answering(shapes::consolidated()),
@@ -117,7 +113,7 @@ std::vector<Route> consolidation_routes(Service& reporting, ConsolidationService
       Route{"POST", path + "/freeze", permission::consolidate, "reporting.freeze", "Chốt số liệu",
             [&](const Request& r) {
               const auto as_of = Date::parse_iso(http::json_of(r)["as_of"].text());
-              return answered(service.freeze(month_of(r), end_of(as_of), r.actor));
+              return answered(service.freeze(month_of(r), last_instant_of(as_of), r.actor));
             }}
           .taking(shapes::freezing())
           .answering(shapes::consolidated()),

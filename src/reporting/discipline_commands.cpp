@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "base/vietnam_day.h"
 #include "cli/dates.h"
 #include "reporting/json.h"
 #include "reporting/obligation_rules.h"
@@ -24,9 +25,7 @@ int year_of(const Arguments& arguments, const Service& service) {
 }
 
 std::optional<Instant> instant_at(const Arguments& arguments) {
-  const auto day = cli::date_option(arguments, "--as-of");
-  if (!day) return {};
-  return Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  return last_instant_of(cli::date_option(arguments, "--as-of"));
 }
 
 std::vector<std::string> row_of(const Discipline& line, const bodies::Register& bodies) {

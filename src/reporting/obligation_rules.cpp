@@ -1,13 +1,12 @@
 #include "reporting/obligation_rules.h"
+#include "base/vietnam_day.h"
 
 #include <algorithm>
 
 namespace ntm::reporting {
 namespace {
 
-constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr std::int64_t ms_per_minute = 60'000;
-constexpr std::int64_t vietnam_offset_ms = 7 * 3'600'000;
 
 bool is_in_force_within(const Rule& rule, Month month) {
   return rule.validity.overlaps({month.first_day(), month.plus(1).first_day()});
@@ -132,9 +131,7 @@ void measure(Standing& standing, bool is_judged, Instant now) {
 
 }  // namespace
 
-Instant end_of_day(Date day) {
-  return Instant::from_unix_ms((day.days_since_1970() + 1) * ms_per_day - vietnam_offset_ms);
-}
+Instant end_of_day(Date day) { return beginning_of(day.plus_days(1)); }
 
 Date last_day_of(const Rule& rule, Month month) { return month.first_day().plus_days(rule.before_day - 2); }
 

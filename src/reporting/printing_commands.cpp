@@ -1,5 +1,6 @@
 #include "reporting/printing_commands.h"
 
+#include "base/vietnam_day.h"
 #include "cli/dates.h"
 #include "reporting/obligation_rules.h"
 #include "xlsx/file.h"
@@ -13,9 +14,7 @@ using cli::Output;
 Month month_of(const Arguments& arguments) { return cli::month_option(arguments, "--month").value(); }
 
 std::optional<Instant> instant_at(const Arguments& arguments) {
-  auto day = cli::date_option(arguments, "--as-of");
-  if (!day) return {};
-  return Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  return last_instant_of(cli::date_option(arguments, "--as-of"));
 }
 
 int save(const Printed& printed, const std::string& file, Output& output) {

@@ -1,3 +1,4 @@
+#include "base/vietnam_day.h"
 #include "http/attachment.h"
 #include "http/query.h"
 #include "reporting/obligation_rules.h"
@@ -33,9 +34,7 @@ std::optional<int> version_of(const Request& request) {
 }
 
 std::optional<Instant> at_of(const Request& request) {
-  const auto day = http::date_parameter(request, "as_of");
-  if (!day) return {};
-  return Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  return last_instant_of(http::date_parameter(request, "as_of"));
 }
 
 Response saved(Printed printed) {

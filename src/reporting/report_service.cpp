@@ -137,12 +137,13 @@ Receipt Service::keep(db::Connection& connection, Submission made, const Obligat
       break;
   }
   made.version = last ? last->version + 1 : 1;
+  const std::string replaced = last ? last->code : "";
   made.code = receipt_code(made.body, made.month, made.version, made.hash);
   store::add_submission(connection, made);
   file.submissions.push_back(made);
   const Standing then = standing(at);
   audit::append(connection, {actor, clock_.now(), "reporting.submit", object_of(made.body, made.month),
-                             last ? last->code : "", made.code + " " + made.hash,
+                             replaced, made.code + " " + made.hash,
                              fmt::format("nhận {}", made.received_at.to_vietnamese()), made.act});
   return {std::move(made), then, false};
 }

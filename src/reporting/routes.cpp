@@ -1,5 +1,6 @@
 #include "reporting/routes.h"
 
+#include "base/vietnam_day.h"
 #include "http/conditional.h"
 #include "http/query.h"
 #include "reporting/content.h"
@@ -28,9 +29,7 @@ Response obligations(Service& service, const Request& request) {
   const Month now = Month::of(service.now().day_in_vietnam());
   const Month first = http::month_parameter(request, "from").value_or(now);
   const Month last = http::month_parameter(request, "to").value_or(std::max(first, now));
-  std::optional<Instant> at;
-  if (auto day = http::date_parameter(request, "as_of"))
-    at = Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  const auto at = last_instant_of(http::date_parameter(request, "as_of"));
   const Kind kind = request.parameter("kind") == "consolidated" ? Kind::consolidated : Kind::report;
   const auto all = service.obligations(first, last, kind, at, request.actor);
   return http::json(Json::object({{"obligations", owed_list_json(all, *service.sources().bodies.all())}}));
@@ -42,9 +41,7 @@ Response discipline(Service& service, const Request& request) {
   const Date today = service.now().day_in_vietnam();
   const int year = std::atoi(request.parameter("year").value_or(std::to_string(today.year())).c_str());
   if (year < first_year || year > last_year) throw Refused(Refusal::invalid, unknown_year());
-  std::optional<Instant> at;
-  if (auto day = http::date_parameter(request, "as_of"))
-    at = Instant::from_unix_ms(end_of_day(*day).unix_ms() - 1);
+  const auto at = last_instant_of(http::date_parameter(request, "as_of"));
   const auto lines = service.discipline(year, at, request.actor);
   return http::json(discipline_json(year, lines, *service.sources().bodies.all()));
 }

@@ -52,7 +52,7 @@ struct ReportView {
 /// Works out who owes which report, takes the reports in, and sees them through the office (báo cáo định kỳ).
 /// `clock` tells the time of events; `days` the time by which deadlines are judged, another one in an
 /// example.
-/// @req R68 R69 R70 R71 R79
+/// @req R68 R69 R70 R71
 class Service {
  public:
   Service(db::Database& database, const Sources& sources, documents::Service& documents, Clock clock,

@@ -64,6 +64,7 @@ dev_test() {
   say "Biên dịch (build/$preset)"
   compile "$preset" "${targets[@]}" || fail 'Biên dịch không thành công.'
   start_postgres
+  export LSAN_OPTIONS=suppressions=$PWD/tools/dev/leaks.txt:print_suppressions=0
   export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
   export TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1
   ctest_step "$preset" "${chosen[@]}" "$@"
