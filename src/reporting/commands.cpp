@@ -57,7 +57,9 @@ int obligations(Service& service, const Arguments& arguments, Output& output, co
   const Month first = cli::month_option(arguments, "--from").value_or(now);
   const Month last = cli::month_option(arguments, "--to").value_or(std::max(first, now));
   const Kind kind = arguments.flag("--consolidated") ? Kind::consolidated : Kind::report;
-  const auto all = service.obligations(first, last, kind, instant_at(arguments), actor);
+  auto all = service.obligations(first, last, kind, instant_at(arguments), actor);
+  if (arguments.flag("--late"))
+    std::erase_if(all, [](const Owed& each) { return !is_behind(each.standing); });
   if (output.wants_json())
     return output.json(owed_list_json(all, *service.sources().bodies.all())), cli::exit_ok;
   std::vector<std::vector<std::string>> rows;
@@ -248,6 +250,7 @@ std::vector<cli::Command> commands(Opened open, Actor actor) {
        {{"--from", "MONTH", "tháng đầu (mặc định: tháng này)"},
         {"--to", "MONTH", "tháng cuối, tính cả tháng đó"},
         {"--consolidated", "", "báo cáo tổng hợp của Văn phòng điều phối"},
+        {"--late", "", "chỉ nơi nộp chậm và nơi quá hạn chưa nộp"},
         as_of},
        cli::with(reporting, obligations, actor)},
       {"reporting",

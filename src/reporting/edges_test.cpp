@@ -229,6 +229,14 @@ TEST_P(EdgesTest, papers_and_rulings_are_entered_by_the_office) {
 }
 
 // @req R68
+TEST_P(EdgesTest, the_command_line_lists_who_is_late) {
+  const auto late_as_of = [&](const char* day) {
+    return printed({"obligations", "--from", "2024-03", "--to", "2024-03", "--late", "--as-of", day}).size();
+  };
+  EXPECT_EQ(late_as_of("2024-03-14"), 0u);
+  EXPECT_EQ(late_as_of("2024-03-15"), 27u);
+}
+
 TEST_P(EdgesTest, the_command_line_lists_who_owes_what_by_when) {
   const Json list = printed({"obligations", "--from", "2024-01", "--to", "2024-12"});
   EXPECT_EQ(list.size(), 12u * 27u);

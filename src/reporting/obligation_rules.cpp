@@ -154,6 +154,10 @@ std::vector<Obligation> obligations_of(const Rule& rule, Month month, const bodi
 
 bool is_late(Instant received_at, Date last_day) { return received_at >= end_of_day(last_day); }
 
+bool is_behind(const Standing& standing) {
+  return standing.state == State::missing || standing.is_on_time == false;
+}
+
 std::int64_t minutes_late(Instant received_at, Date last_day) {
   if (!is_late(received_at, last_day)) return 0;
   const std::int64_t since = received_at.unix_ms() - end_of_day(last_day).unix_ms() + 1000;

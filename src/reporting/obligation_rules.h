@@ -27,6 +27,9 @@ std::vector<Obligation> obligations_of(const Rule& rule, Month month, const bodi
 /// @legal 05/CT-UBND, Mục 7
 /// @req R69
 bool is_late(Instant received_at, Date last_day);
+/// Came late, or is overdue and not there (chậm, quá hạn chưa nộp).
+/// @req R71
+bool is_behind(const Standing& standing);
 /// Begun minutes after the last on-time instant; 0 for a report on time.
 std::int64_t minutes_late(Instant received_at, Date last_day);
 /// Calendar days in Vietnam after the last day; 0 for a report on time.

@@ -163,6 +163,14 @@ TEST(StateOfAnObligation, a_late_report_stays_late_after_it_was_accepted) {
   EXPECT_EQ(accepted.minutes_late, 511);
 }
 
+// @req R71
+TEST(StateOfAnObligation, behind_is_who_came_late_and_who_is_overdue) {
+  EXPECT_FALSE(is_behind(standing({{}, {}}, "2024-03-14T23:59:59+07:00")));
+  EXPECT_TRUE(is_behind(standing({{}, {}}, "2024-03-15T00:00:00+07:00")));
+  EXPECT_FALSE(is_behind(standing({{sent("2024-03-14T08:30:00+07:00")}, {}}, "2024-03-20T09:00:00+07:00")));
+  EXPECT_TRUE(is_behind(standing({{sent("2024-03-15T08:30:00+07:00")}, {}}, "2024-03-20T09:00:00+07:00")));
+}
+
 TEST(StateOfAnObligation, a_paper_entered_later_that_arrived_earlier_counts) {
   const Facts facts{{sent("2024-03-15T08:00:00+07:00"), sent("2024-03-14T16:00:00+07:00", 2)}, {}};
   EXPECT_EQ(standing(facts, "2024-03-16T08:00:00+07:00").is_on_time, true);
