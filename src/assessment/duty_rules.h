@@ -7,8 +7,8 @@
 #include "assessment/act.h"
 #include "assessment/bar.h"
 
-/// Separation of duties (bất kiêm nhiệm): who may do what next to a value, by what was done to it before. The right
-/// itself and its units come from data/accounts/roles.yaml and are checked in act_service.cpp.
+/// Separation of duties (bất kiêm nhiệm): who may do what next to a value, by what was done to it before. The
+/// right itself and its units come from data/accounts/roles.yaml and are checked in act_service.cpp.
 namespace ntm::assessment {
 
 /// How far a cell has come. returned: it waits to be recorded anew.
